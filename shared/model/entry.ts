@@ -71,7 +71,11 @@ export const Unreadable = z.object({
 export type Unreadable = z.infer<typeof Unreadable>
 
 /** What parsers of formats yield, in the order of the source. */
-export type ParsedItem = { kind: 'entry'; entry: Entry } | { kind: 'unreadable'; unreadable: Unreadable }
+export const ParsedItem = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('entry'), entry: Entry }),
+  z.object({ kind: z.literal('unreadable'), unreadable: Unreadable }),
+])
+export type ParsedItem = z.infer<typeof ParsedItem>
 
 export const FormatId = z.enum(['listing'])
 export type FormatId = z.infer<typeof FormatId>

@@ -20,6 +20,11 @@ export default tseslint.config(
     },
   },
   {
+    // Tests of shared/ may use Node; scripts/ checks their types, shared/ itself has none.
+    files: ['shared/**/*.test.ts'],
+    languageOptions: { parserOptions: { projectService: false, project: 'scripts/tsconfig.json' } },
+  },
+  {
     files: ['renderer/**/*.{ts,tsx}'],
     extends: [jsxA11y.flatConfigs.recommended],
     plugins: { 'react-hooks': reactHooks },

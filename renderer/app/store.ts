@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { AppInfo } from '../../shared/contract'
+import type { AppInfo } from '../../shared/contract/app'
 import type { Settings } from '../../shared/model/settings'
 import type { ListSource } from '../library/calls'
 
@@ -35,15 +35,15 @@ interface AppState {
   overlay: 'palette' | 'shortcuts' | 'about' | null
   /** Read aloud by screen readers; never shown. */
   announcement: string
-  go(view: View): void
-  setSettings(settings: Settings): void
-  setInfo(info: AppInfo): void
-  toast(toast: Omit<Toast, 'id'>): void
-  dismissToast(id: string): void
-  report(problem: Problem): void
-  dismissProblem(id: string): void
-  open(overlay: AppState['overlay']): void
-  announce(text: string): void
+  go: (view: View) => void
+  setSettings: (settings: Settings) => void
+  setInfo: (info: AppInfo) => void
+  toast: (toast: Omit<Toast, 'id'>) => void
+  dismissToast: (id: string) => void
+  report: (problem: Problem) => void
+  dismissProblem: (id: string) => void
+  open: (overlay: AppState['overlay']) => void
+  announce: (text: string) => void
 }
 
 /** State that no single feature owns. Features keep their own in stores of their own. */

@@ -4,15 +4,14 @@ import { normaliseArxivId } from './arxiv'
 
 // https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html: prefix 10.NNNN, then any printable characters.
 const inText =
-  /(?<![\w./])(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s?)?(?<doi>10\.\d{4,9}(?:\.\d{1,9}){0,3}\/[^\s"<>{}|^`\\]{1,400})/giu
+  /(?<![\w./])(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s?)?10\.\d{4,9}(?:\.\d{1,9}){0,3}(?:\/|%2F)[^\s"<>{}|^`\\]{1,400}/giu
 
 /** Finds DOIs in a text and takes off what ends the sentence around them. */
 export function* findDois(text: string): Generator<FoundIdentifier> {
   for (const match of text.matchAll(inText)) {
-    const identifier = normaliseDoi(trimEnd(match.groups?.['doi'] ?? ''))
-    if (!identifier) continue
-    const cut = (match.groups?.['doi'] ?? '').length - trimEnd(match.groups?.['doi'] ?? '').length
-    yield { identifier, start: match.index, end: match.index + match[0].length - cut }
+    const whole = trimEnd(match[0])
+    const identifier = normaliseDoi(whole)
+    if (identifier) yield { identifier, start: match.index, end: match.index + whole.length }
   }
 }
 
@@ -26,7 +25,7 @@ export function normaliseDoi(text: string): Identifier | null {
 
 /** Only addresses are percent-encoded; a bare DOI may hold a percent sign of its own. */
 function decode(text: string): string {
-  if (!/^https?:/i.test(text)) return text
+  if (!/^(?:https?:|(?:dx\.)?doi\.org)/i.test(text)) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -21,7 +21,9 @@ export function parseIdentifiers(text: string): Identifier[] {
   for (const { identifier } of findIdentifiers(text)) {
     const key = identifierKey(identifier)
     const before = seen.get(key)
-    if (!before || (identifier.kind === 'arxiv' && !arxivVersion(before.value))) seen.set(key, identifier)
+    // Of two names of one preprint the one that says which version says more.
+    if (!before || (identifier.kind === 'arxiv' && arxivVersion(before.value) === null))
+      seen.set(key, identifier)
   }
   return [...seen.values()]
 }

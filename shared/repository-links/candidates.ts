@@ -29,7 +29,7 @@ const anchor = new RegExp(
     '(?<scheme>(?:https?|git|ssh) ?: ?/ ?/ ?)',
     'git@(?=[\\w.-]{1,253}:)',
     `(?<![\\w.@/-])(?:www\\.)?(?:${bareHosts.join('|')})(?=/ ?[\\w~{\\\\])`,
-    '(?<![\\w.@/-])[\\w-]{1,63}\\.(?:github|gitlab)\\.io(?![\\w-])',
+    '(?<![\\w.@/-])(?:www\\.)?[\\w-]{1,63}\\.(?:github|gitlab)\\.io(?![\\w-])',
     '(?<![\\w.@/-])[\\w-]{1,63}\\.sourceforge\\.(?:net|io)(?![\\w-])',
     '(?<![\\w./])10\\.5281/zenodo\\.(?=\\d)',
     '(?<![\\w./])10\\.17605/osf\\.io/(?=\\w)',
@@ -43,13 +43,14 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\{-\}|[\u2010\u2011]|(?<=\w)\u2013(?=\w)/y, '-'],
   [/\{\\textasciitilde\}|\\textasciitilde(?:\{\}| )?|\\~(?:\{\})?|\{\\~\}|\$\\sim\$|\u223c/y, '~'],
   [/\\(?:slash|allowbreak|linebreak|hspace\{0pt\}|-)(?:\{\}| )?|[\u00ad\u200b\u2060]/y, ''],
+  [/\$\.\$/y, '.'],
   [/\\%/y, '%'],
   [/\\#/y, '#'],
   [/\\&/y, '&'],
   [/\\\//y, '/'],
 ]
 
-const plainCharacter = /[\w\-.~:/?#@!$&+=%()[\]]/y
+const plainCharacter = /[\w\-.~:/?#@!&+=%]/y
 
 /** Words that may stand after a URL and so never continue one that was broken at a space. */
 const commonWords = new Set(
@@ -58,9 +59,12 @@ const commonWords = new Set(
   ),
 )
 
+/** No URL without one of these: most texts hold none, and are done with here. */
+const hint = /: ?\/|git@|\.(?:com|org|co|io|net|science)\b|10\.(?:5281|17605)\//i
+
 /** Finds what looks like URLs in a text, in their order. Linear in the text's length. */
 export function* findCandidates(text: string): Generator<Candidate> {
-  anchor.lastIndex = 0
+  if (!hint.test(text)) return
   const pattern = new RegExp(anchor)
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     const candidate = readCandidate(text, found)
@@ -89,19 +93,13 @@ function readCandidate(text: string, found: RegExpExecArray): Candidate | null {
 function readUrl(text: string, begin: number): { url: string; end: number } {
   let url = ''
   let at = begin
-  let open = 0
   while (at < text.length && url.length < longestUrl) {
     const next = readCharacter(text, at)
     if (!next) break
-    if (next.character === '(' || next.character === '[') open++
-    if (next.character === ')' || next.character === ']') {
-      if (open === 0) break
-      open--
-    }
-    if (next.character === ':' && /^(?:https?|git|ssh)$/i.test(url.slice(url.lastIndexOf('/') + 1))) {
-      // A second URL follows without a space.
-      const cut = url.lastIndexOf('/') + 1
-      return { url: url.slice(0, cut), end: at - (url.length - cut) }
+    // A second URL may follow without a space.
+    const glued = next.character === ':' && url !== '' ? (/(?:https?|git|ssh)$/i.exec(url)?.[0] ?? '') : ''
+    if (glued !== '' && text.startsWith('://', at)) {
+      return { url: url.slice(0, -glued.length), end: at - glued.length }
     }
     url += next.character
     at += next.length
@@ -117,7 +115,7 @@ function readCharacter(text: string, at: number): { character: string; length: n
   }
   plainCharacter.lastIndex = at
   const found = plainCharacter.exec(text)
-  return found && found[0] !== '$' ? { character: found[0], length: 1 } : null
+  return found && { character: found[0], length: 1 }
 }
 
 /**
@@ -126,24 +124,31 @@ function readCharacter(text: string, at: number): { character: string; length: n
  * ("github.com/ lab/tool", "github.com/lab/ deep-tool", "github.com/lab/deep- tool").
  */
 function continuation(text: string, read: { url: string; end: number }): { url: string; end: number } | null {
-  const last = read.url.at(-1)
-  if (last !== '/' && last !== '-' && last !== '_') return null
+  const last = read.url.at(-1) ?? ''
+  if (!'/-_.'.includes(last)) return null
   const space = /[ \t]?\r?\n?[ \t]{0,4}/y
   space.lastIndex = read.end
   const gap = space.exec(text)?.[0] ?? ''
   if (gap === '') return null
   const rest = readUrl(text, read.end + gap.length)
-  const word = trimEnd(rest.url)
-  if (!/^\w/.test(word) || word.includes(':') || commonWords.has(word.toLowerCase())) return null
-  const segments = read.url.split('/').filter(Boolean).length
-  if (last === '/' && segments === 1) return /^[\w.-]+\/[\w.-]+/.test(word) ? rest : null
-  if (last === '/' && segments > 2) return null
-  return last !== '/' || /[-_\d]|[a-z][A-Z]|^[A-Z]{2}/.test(word) ? rest : null
+  return continues(read.url, trimEnd(rest.url)) ? rest : null
 }
 
-/** Takes off what ends a sentence or an aside, but no bracket that the URL itself opened. */
+function continues(url: string, word: string): boolean {
+  const segments = url.split('/').filter(Boolean).length
+  // The host itself is torn: "https://github. com/lab/tool", "https://lab. github.io/tool".
+  if (url.endsWith('.'))
+    return segments === 1 && /^(?:(?:github|gitlab)\.io|com|org|net|io|co|science)\//.test(word)
+  const first = word.split('/')[0] ?? ''
+  if (!/^\w[\w.-]*$/.test(first) || commonWords.has(first.toLowerCase())) return false
+  if (!url.endsWith('/')) return true
+  if (segments === 1) return word.includes('/')
+  return segments === 2 && /[-_\d]|[a-z][A-Z]|^[A-Z]{2}/.test(word)
+}
+
+/** Takes off what ends a sentence or an aside. */
 function trimEnd(url: string): string {
   let end = url.length
-  while (end > 0 && /[.:!?,;&*'"$([=@]/.test(url.charAt(end - 1))) end--
+  while (end > 0 && /[.:!?&=@]/.test(url.charAt(end - 1))) end--
   return url.slice(0, end)
 }

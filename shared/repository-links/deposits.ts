@@ -51,9 +51,10 @@ export function sourceForgeTarget({ host, segments }: Address): Target | null {
   return plainTarget('repository', 'sourceforge.net', ['projects', project], null, project)
 }
 
-/** Anonymous GitHub, where code stands while a paper is reviewed: anonymous.4open.science/r/NAME/PATH. */
+/** Anonymous GitHub, where code stands while a paper is reviewed: r/NAME/PATH, and w/NAME for its page. */
 export function anonymousTarget({ host, segments }: Address): Target | null {
   const [first, name] = segments
+  if (first === 'w' && name !== undefined) return plainTarget('project-page', host, [first, name], null, name)
   if ((first !== 'r' && first !== 'repository') || name === undefined) return null
   return plainTarget('repository', host, [first, name], null, name)
 }

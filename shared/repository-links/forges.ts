@@ -16,7 +16,7 @@ const bitbucketPages = new Set(
 )
 const codebergPages = new Set('admin api explore issues notifications org pulls repo user assets'.split(' '))
 
-const ownerShape = /^\w(?:[\w.-]{0,98}\w)?$/
+const ownerShape = /^\w[\w.-]{0,99}$/
 const nameShape = /^(?!\.{1,2}$)[\w.+~-]{1,100}$/
 
 /** Undoes what stands behind a repository's name in clone URLs and at the end of sentences. */

@@ -1,6 +1,7 @@
 import { z } from '../zod'
 import { PaperId } from '../model/paper'
 import { call, event } from './define'
+import { Failure } from './failure'
 import { FileToken } from './files'
 
 /** What the menus can start. Each id is an action of the renderer; a test there checks that all of them exist. */
@@ -56,6 +57,8 @@ export type PaperLink = z.infer<typeof PaperLink>
 export const Opened = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('files'), files: z.array(FileToken).min(1) }),
   z.object({ kind: z.literal('link'), paper: PaperLink }),
+  /** A file was asked for that cannot be opened. */
+  z.object({ kind: z.literal('refused'), failure: Failure }),
 ])
 export type Opened = z.infer<typeof Opened>
 

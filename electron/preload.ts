@@ -1,7 +1,7 @@
 // What the window knows of the machine: the contract, and nothing else.
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { calls, events, streams, type EventName } from '../shared/contract/index'
-import type { LecternBridge, StreamHandlers } from '../shared/contract/bridge'
+import type { StreamHandlers } from '../shared/contract/bridge'
 import type { Stream } from '../shared/contract/define'
 import type { Failure, Result } from '../shared/contract/failure'
 import { preloadCalls } from '../shared/contract/preload-calls'

@@ -3,7 +3,7 @@ import { classes } from './classes'
 import { Icon } from './Icon'
 import styles from './SourceItem.module.css'
 
-interface SourceItemProps extends Omit<ComponentProps<'div'>, 'onSelect'> {
+interface SourceItemProps extends Omit<ComponentProps<'div'>, 'onSelect' | 'onToggle'> {
   /** An Icon, a StatusGlyph or a TagDot. */
   icon: ReactNode
   label: string
@@ -68,8 +68,7 @@ export function SourceItem(props: SourceItemProps) {
       onKeyDown={onKeyDown}
     >
       {expanded !== undefined && (
-        // The arrow keys do the same on the item itself.
-        // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+        // Presentation only: the arrow keys do the same on the item itself.
         <span
           role="presentation"
           className={styles.twist}

@@ -52,8 +52,8 @@ describe('parseIdentifiers', () => {
 
   it('names each work once, as precisely as the text does', () => {
     expect(
-      found('arXiv:2301.00001v1, https://arxiv.org/abs/2301.00001, doi:10.48550/arXiv.2301.00001'),
-    ).toEqual(['arxiv 2301.00001'])
+      found('arXiv:2301.00001, https://arxiv.org/abs/2301.00001v1, doi:10.48550/arXiv.2301.00001'),
+    ).toEqual(['arxiv 2301.00001v1'])
   })
 
   it('keeps the order of the text', () => {

@@ -9,6 +9,8 @@ export const Person = z.object({
   given: z.string().optional(),
   particle: z.string().optional(),
   suffix: z.string().optional(),
+  /** Set where a comma stands before the suffix in the source (CSL's `comma-suffix`). */
+  commaSuffix: z.boolean().optional(),
   literal: z.string().optional(),
 })
 export type Person = z.infer<typeof Person>
@@ -17,7 +19,7 @@ export type Person = z.infer<typeof Person>
 export function displayName(person: Person): string {
   if (person.literal) return person.literal
   const name = [person.given, person.particle, person.family].filter(Boolean).join(' ')
-  return person.suffix ? `${name}, ${person.suffix}` : name
+  return person.suffix ? `${name}${person.commaSuffix ? ',' : ''} ${person.suffix}` : name
 }
 
 /** The short name for lists and citation keys: the family name with its particle, or the literal. */

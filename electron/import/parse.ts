@@ -68,13 +68,14 @@ function tell(state: ParseState): void {
 
 async function read({ source, today, givenNames }: ParseJob, sender: BatchSender): Promise<void> {
   const html = source.kind === 'text' ? source.html : null
-  const reader = new ListingReader({ today, givenNames, html })
+  const reader = new ListingReader({ today, givenNames, ...(html === null ? {} : { clipboardHtml: html }) })
   const onProgress = (bytes: number) => sender.progress(bytes)
   const input = source.kind === 'text' ? source.text : openFile(source.path)
   const options = source.kind === 'text' ? { onProgress } : { onProgress, name: source.name }
   for await (const line of readLines(input, options)) {
     sender.countLine()
-    await sender.add(reader.push(line))
+    const items = reader.push(line)
+    if (items.length > 0) await sender.add(items)
   }
   await sender.add(reader.end())
   await sender.flush()

@@ -65,6 +65,9 @@ export const importCalls = {
 }
 
 export const importStreams = {
-  /** Reads a source off the main thread and streams what it understood, in the order of the source. */
+  /**
+   * Reads a source off the main thread and streams what it understood. What is unsure comes at the end, when all
+   * names of the listing are known: sort by `source.line` for the order of the source.
+   */
   readEntries: stream('import.readEntries', { input: ReadInput, batch: ReadBatch, end: ReadEnd }),
 }

@@ -8,7 +8,10 @@ const fieldsWithoutDefaults = Object.fromEntries(
 )
 
 /** Some of the settings; those left out stay as they are. */
-export const SettingsPatch = z.strictObject(fieldsWithoutDefaults) as unknown as z.ZodType<Partial<Settings>>
+export const SettingsPatch = z.strictObject(fieldsWithoutDefaults) as unknown as z.ZodType<
+  Partial<Settings>,
+  Partial<Settings>
+>
 
 export const settingsCalls = {
   get: call('settings.get', { input: z.undefined(), output: Settings }),

@@ -1,1 +1,79 @@
-export const history = {} as const
+const papers = '{count, plural, =1 {“{title}”} other {# papers}}'
+
+export const history = {
+  'history.undo': 'Undo',
+  'history.redo': 'Redo',
+  'history.undone': 'Undone: {label}.',
+  'history.redone': 'Done again: {label}.',
+  'history.skipped':
+    '{count, plural, one {# field was changed since and stays} other {# fields were changed since and stay}} as it is.',
+  'history.unknown': 'A change',
+
+  'history.older.title': 'Undo earlier work?',
+  'history.older.text': 'The next step back is from an earlier day: {label}.',
+  'history.older.confirm': 'Undo it',
+
+  'history.title': 'History',
+  'history.summary': '{count, plural, one {# change} other {# changes}}',
+  'history.empty':
+    'Nothing has been done yet. Each change you make is listed here and can be undone, also after a restart.',
+  'history.today': 'Today',
+  'history.yesterday': 'Yesterday',
+  'history.state.undone': 'Undone',
+  'history.state.gone': 'Undone and replaced',
+  'history.undoTo': 'Undo to here',
+  'history.undoTo.title': 'Undo {count} changes?',
+  'history.undoTo.text':
+    'Everything down to “{label}” is undone. You can redo it until you change something else.',
+  'history.undoTo.confirm': 'Undo {count} changes',
+  'history.more': 'Show older changes',
+
+  'history.setStatus': `Set ${papers} to {status}`,
+  'history.setRating': `{rating, plural, =0 {Remove the rating of ${papers}} one {Rate ${papers} # star} other {Rate ${papers} # stars}}`,
+  'history.addTags': `Tag ${papers} with “{names}”`,
+  'history.removeTags': `Take “{names}” off ${papers}`,
+  'history.renameTag': 'Rename tag “{from}” to “{to}”',
+  'history.recolourTag': 'Change the colour of tag “{name}”',
+  'history.mergeTags': 'Merge “{names}” into tag “{into}”',
+  'history.deleteTag': 'Delete tag “{name}”',
+  'history.createCollection': 'Make collection “{name}”',
+  'history.renameCollection': 'Rename collection “{from}” to “{to}”',
+  'history.moveCollection': 'Move collection “{name}”',
+  'history.deleteCollection': 'Delete collection “{name}”',
+  'history.addToCollection': `Add ${papers} to “{name}”`,
+  'history.removeFromCollection': `Take ${papers} out of “{name}”`,
+  'history.editFields':
+    '{fields, plural, =1 {Change {field} of “{title}”} other {Change # fields of “{title}”}}',
+  'history.setCitationKey': 'Change citation key {from} to {to}',
+  'history.addIdentifiers':
+    '{count, plural, =1 {Add {value} to “{title}”} other {Add # identifiers to “{title}”}}',
+  'history.chooseLeadVersion': 'Let {label} lead in “{title}”',
+  'history.setCodeLinks': 'Change the code links of “{title}”',
+  'history.createPaper': 'Make paper “{title}”',
+  'history.trashPapers': `Move ${papers} to the trash`,
+  'history.restorePapers': `Restore ${papers}`,
+  'history.emptyTrash': 'Empty the trash of {count, plural, one {# paper} other {# papers}}',
+  'history.addNote': 'Add a note to “{title}”',
+  'history.editNote': 'Write in a note on “{title}”',
+  'history.deleteNote': 'Delete a note on “{title}”',
+  'history.acceptReview':
+    'Take in {taken, plural, one {# paper} other {# papers}}{updated, plural, =0 {} other { and update #}} from {source}',
+  'history.takeDeclined': `Take in ${papers} left out before`,
+  'history.discardReview': 'Discard the review of {source}, {count, plural, one {# entry} other {# entries}}',
+
+  'history.field.type': 'the type',
+  'history.field.title': 'the title',
+  'history.field.author': 'the authors',
+  'history.field.moreAuthors': '“et al.”',
+  'history.field.issued': 'the date',
+  'history.field.abstract': 'the abstract',
+  'history.field.subjects': 'the subjects',
+  'history.field.identifiers': 'the identifiers',
+  'history.field.container-title': 'the journal',
+  'history.field.volume': 'the volume',
+  'history.field.issue': 'the issue',
+  'history.field.page': 'the pages',
+  'history.field.publisher': 'the publisher',
+  'history.field.URL': 'the address',
+  'history.field.comment': 'the comment',
+} as const

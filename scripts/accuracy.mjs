@@ -1,8 +1,9 @@
 // Measures the listing parser against real listings: `npm run accuracy`. Fails when the bar is missed.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { gunzipSync } from 'node:zlib'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -20,15 +21,21 @@ export async function loadParser() {
     export { NamesSeen } from './shared/formats/listing/split/names-seen'
     export { abstractWords } from './shared/formats/listing/split/words'
     export { WEIGHTS } from './shared/formats/listing/split/weights'`
-  const result = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-  })
-  const text = result.outputFiles[0].text
-  return import(`data:text/javascript;base64,${Buffer.from(text).toString('base64')}`)
+  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-accuracy-'))
+  const outfile = path.join(folder, 'parser.mjs')
+  try {
+    await build({
+      stdin: { contents, resolveDir: root, loader: 'ts' },
+      bundle: true,
+      outfile,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'warning',
+    })
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 export const listingLines = (text) => text.split('\n')

@@ -10,7 +10,7 @@ import { readPerson } from './person'
 import type { Place } from './split/decide'
 
 /** Below this the review asks a person to look. */
-export const PLEASE_CHECK_BELOW = 0.9
+export const PLEASE_CHECK_BELOW = 0.95
 
 // What the review offers beside the chosen place.
 const MOST_ALTERNATIVES = 5

@@ -9,25 +9,21 @@ const MOST_CANDIDATES = 400
  * A line that offers none, as when a space came between, offers its capitals after a space.
  */
 export function findCandidates(line: string, end: number): number[] {
-  const glued = collect(line, end, /[^\s,(\[{“‘«/\-–—_^\\](?=\p{Lu}|\p{Lo})/gu, 0)
-  const particles = collect(
-    line,
-    end,
-    /[^\s,(\[{“‘«/\-–—_^\\](?=(?:d|v|a|l|b|t|e)[\p{Ll}’']{0,5}\s)/gu,
-    0,
-  ).filter((at) => isParticle(/^\S*/u.exec(line.slice(at, at + 8))?.[0] ?? ''))
-  const afterClosing = collect(line, end, /[?!)\]}"”$.»](?=\p{Ll}+\s)/gu, 0)
+  const glued = collect(line, end, /(?:[^\s,([{“‘«/–—_^\\"'-]|(?<=\s)-|(?<!\s)["'])(?=\p{Lu}|\p{Lo})/gu)
+  const particles = collect(line, end, /[^\s,([{“‘«/–—_^\\"'-](?=[dvalbte][\p{Ll}’']{0,5}\s)/gu).filter(
+    (at) => isParticle(/^\S*/u.exec(line.slice(at, at + 8))?.[0] ?? ''),
+  )
+  const afterClosing = collect(line, end, /(?:[?!)\]}”$.»]|(?<!\s)")(?=\p{Ll}+\s)/gu)
   const found = [...new Set([...glued, ...particles, ...afterClosing])].sort((a, b) => a - b)
   if (found.length > 0) return found
-  return collect(line, end, /\s(?=\p{Lu}|\p{Lo})/gu, 0)
+  return collect(line, end, /\s(?=\p{Lu}|\p{Lo})/gu)
 }
 
-function collect(line: string, end: number, place: RegExp, from: number): number[] {
+function collect(line: string, end: number, place: RegExp): number[] {
   const found: number[] = []
-  place.lastIndex = from
-  for (let match = place.exec(line); match && found.length < MOST_CANDIDATES; match = place.exec(line)) {
+  for (const match of line.matchAll(place)) {
     const at = match.index + match[0].length
-    if (at >= end) break
+    if (at >= end || found.length >= MOST_CANDIDATES) break
     found.push(at)
   }
   return found

@@ -42,13 +42,17 @@ const caseChange: Evidence = ({ at }, { line }) => {
   else if (/\.$/u.test(before)) findings.push(['junction.fullStop', 1])
   else findings.push(['junction.other', 1])
   if (/^\p{Lu}\p{M}?[.\s‐-]/u.test(after)) findings.push(['next.initial', 1])
-  else if (/^\p{Lu}\p{M}?\p{Lu}/u.test(after)) findings.push(['next.upperUpper', 1])
+  else if (/^\p{Lu}\p{M}?\p{Lu}/u.test(after))
+    findings.push([
+      /^\p{Lu}+\p{Ll}{2}/u.test(line.slice(at, at + 12)) ? 'next.capitalsThenLower' : 'next.capitals',
+      1,
+    ])
   else if (/^\p{Ll}/u.test(after)) findings.push(['next.lower', 1])
   return findings
 }
 
 /** Whether what follows up to the comma looks like one person's name, or a body's. */
-const firstNameShape: Evidence = ({ first }) => {
+const firstNameShape: Evidence = ({ at, first }, title) => {
   if (first.body) return [['first.body', 1]]
   const { count, words, shapes } = first
   const findings: Finding[] = [
@@ -59,7 +63,12 @@ const firstNameShape: Evidence = ({ first }) => {
     ['first.capitals', count.capitals],
     ['first.particle', count.particle],
   ]
-  if (shapes[0] === 'camel') findings.push(['first.givenCamel', 1])
+  if (shapes[0] === 'camel') {
+    findings.push(['first.givenCamel', 1])
+    if (/^\p{Lu}\p{Ll}{1,4}\p{Lu}\p{Ll}{1,4}$/u.test(words[0] ?? ''))
+      findings.push(['first.givenCamelShort', 1])
+    if (title.laterNames(at).withCamelWord > 0) findings.push(['first.givenCamelAsLater', 1])
+  }
   if (shapes[0] === 'capitals') findings.push(['first.givenCapitals', 1])
   if (words.length <= 1) findings.push(['first.oneWord', 1])
   if (words.length === 3) findings.push(['first.threeWords', 1])
@@ -83,38 +92,42 @@ const laterNamesShape: Evidence = ({ at }, title) => {
 }
 
 /** Whether the title's last word, or the word that both halves make together, stands in the abstract. */
-const wordsOfAbstract: Evidence = ({ first, left, right }, title) => {
-  const { words, lowerCase, stems } = title.abstract
+const wordsOfAbstract: Evidence = ({ first, left, right }, title, { names }) => {
+  const { words, stems, mixedCase } = title.abstract
   const findings: Finding[] = []
   if (left !== '') {
     if (words.has(left.toLowerCase())) findings.push(['abstract.lastWord', 1])
     else if (left.length >= 4 && stems.has(stem(left))) findings.push(['abstract.lastStem', 1])
+    else if (names.isWord(left)) findings.push(['listing.lastWord', 1])
+    if (mixedCase.has(left)) findings.push(['abstract.lastMixedCase', 1])
+    if (endsEarlier(left, (word) => words.has(word) || stems.has(stem(word)) || names.isWord(word)))
+      findings.push(['abstract.earlierWord', 1])
     if (right !== '' && words.has((left + right).toLowerCase())) findings.push(['abstract.fused', 1])
   }
-  const given = right.toLowerCase()
-  if (given.length > 2 && lowerCase.has(given)) findings.push(['abstract.givenIsWord', 1])
-  else if (given.length > 2 && words.has(given)) findings.push(['abstract.givenStands', 1])
+  if (right.length > 3 && names.isWord(right)) findings.push(['listing.givenIsWord', 1])
   findings.push(['abstract.firstOrdinary', Math.min(3, title.ordinaryWords(first))])
   return findings
 }
 
+// Whether a shorter beginning of a word with capitals inside is a word: Prediction in PredictionKun.
+function endsEarlier(left: string, isWord: (word: string) => boolean): boolean {
+  const front = /^(.{4,}?\p{Ll})\p{Lu}/u.exec(left)?.[1]
+  return front !== undefined && isWord(front.toLowerCase())
+}
+
 /** Whether a title can end here: brackets closed, no joining word left over, not in the middle of a word. */
-const titleEnd: Evidence = ({ at, left, right }, title) => {
+const titleEnd: Evidence = ({ at, left }, title) => {
   const start = title.line.slice(0, at)
   const findings: Finding[] = []
   if (isOpen(start)) findings.push(['title.open', 1])
   if (left !== '' && isFunctionWord(left.toLowerCase()) && left !== left.toUpperCase())
     findings.push(['title.functionWord', 1])
   if (!/\s/u.test(start)) findings.push(['title.oneWord', 1])
-  if (/(?:^|[\s\-])\p{L}$/u.test(start)) findings.push(['title.endsInLetter', 1])
+  if (/(?:^|[\s-])\p{L}$/u.test(start)) findings.push(['title.endsInLetter', 1])
   if (wordShape(left) === 'camel') findings.push(['title.endsInCamel', 1])
   if (/^(?:Mc|Mac|De|Le|La|Di|Du|Van|Von|O|Al|El)$/u.test(left)) findings.push(['title.endsInPrefix', 1])
-  if (
-    right.length > 0 &&
-    /\p{Lu}\p{Ll}+\p{Lu}/u.test(left + right.slice(0, 1)) &&
-    /\s\p{Lu}\p{Ll}+$/u.test(start)
-  )
-    findings.push(['title.wholeWord', 1])
+  const words = start.slice(0, -left.length).split(/[^\p{L}\p{M}\p{N}]+/u)
+  if (left.length > 2 && words.includes(left)) findings.push(['title.wordRepeated', 1])
   return findings
 }
 

@@ -17,7 +17,7 @@ const FUNCTION_WORDS = new Set(
 const JOINED_PREFIX =
   /^(?:Mc|Mac|Fitz|De|Del|Di|Da|Do|Du|La|Le|Lo|Li|Van|Von|Vander|Ver|Ten|Ter|El|Al|Abu|Ben|Bin|St|San|Ó|Ni)(?=\p{Lu}\p{Ll})/u
 
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’‘ʼ`´.\-‐‑–\\"^~{}=]*$/u
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’‘ʼ`´.‐‑–\\"^~{}=-]*$/u
 const INNER_CAPITAL = /\p{Ll}\p{M}*\p{Lu}/u
 
 export function isFunctionWord(word: string): boolean {
@@ -26,16 +26,17 @@ export function isFunctionWord(word: string): boolean {
 
 /** Tells the shape of a word by the Unicode classes of its letters. */
 export function wordShape(word: string): WordShape {
+  if (/^["“(‘'].*["”)’']$/u.test(word)) return wordShape(word.slice(1, -1))
   if (/^\p{Lo}[\p{Lo}\p{M}·]*$/u.test(word)) return 'capitalised'
   if (/^(?:\p{Lu}\.?[-‐]?){1,3}$/u.test(word) && (word.includes('.') || word.length === 1)) return 'initial'
   if (/^\p{Lu}\p{M}?\.?$/u.test(word)) return 'initial'
   if (isSuffix(word)) return 'capitalised'
-  if (/^[\p{Lu}\-’']{2,}$/u.test(word)) return 'capitals'
+  if (/^[\p{Lu}’'-]{2,}$/u.test(word)) return 'capitals'
   if (CAPITALISED.test(word))
     return INNER_CAPITAL.test(word.replace(JOINED_PREFIX, '')) ? 'camel' : 'capitalised'
   if (isParticle(word)) return FUNCTION_WORDS.has(word) ? 'function' : 'particle'
   if (FUNCTION_WORDS.has(word)) return 'function'
-  if (/^[\p{Ll}\p{M}'’][\p{L}\p{M}'’.\-]*$/u.test(word)) return 'lower'
+  if (/^[\p{Ll}\p{M}'’][\p{L}\p{M}'’.-]*$/u.test(word)) return 'lower'
   return 'odd'
 }
 
@@ -64,5 +65,5 @@ export function nameShape(text: string): NameShape {
     odd: 0,
   }
   for (const shape of shapes) count[shape]++
-  return { words, shapes, body: isBody(words.join(' ')), count }
+  return { words, shapes, body: isBody(words.join(' ')) || text.trim() === ':', count }
 }

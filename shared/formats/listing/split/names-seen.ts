@@ -1,12 +1,14 @@
 import { nameShape } from './name-shape'
 
-// Beyond this many different names new ones are no longer kept; the frequent ones are in long before.
+// Beyond this many different names, or words, new ones are no longer kept; the frequent ones are in long before.
 const MOST_NAMES = 200_000
 
-/** Given and family names met in a listing so far, or handed in by the caller. */
+/** Given and family names, and ordinary words, met in a listing so far, or handed in by the caller. */
 export class NamesSeen {
   private readonly given = new Map<string, number>()
   private readonly family = new Map<string, number>()
+
+  private readonly words = new Set<string>()
 
   constructor(givenNames: Iterable<string> = []) {
     for (const name of givenNames) add(this.given, name.trim().split(/\s+/u)[0] ?? '', 2)
@@ -18,6 +20,15 @@ export class NamesSeen {
     if (body || words.length < 2) return
     add(this.given, words[0] ?? '', times)
     add(this.family, words.at(-1) ?? '', times)
+  }
+
+  /** Learns words that stand in an abstract without a capital. */
+  learnWords(lowerCase: Iterable<string>): void {
+    for (const word of lowerCase) if (word.length > 3 && this.words.size < MOST_NAMES) this.words.add(word)
+  }
+
+  isWord(word: string): boolean {
+    return this.words.has(word.toLowerCase())
   }
 
   timesGiven(word: string): number {

@@ -34,6 +34,7 @@ export class SplitWeigher {
 
   /** Learns the names that stand in a line wherever its authors begin, all of them where that is sure. */
   learn({ title }: OpenTitle, places: Place[]): void {
+    this.names.learnWords(title.abstract.lowerCase)
     const [best] = places
     if (!best) return
     const sure = best.probability >= SURE

@@ -4,6 +4,8 @@ export interface AbstractWords {
   /** Words that stand there without a capital: ordinary words, not names. */
   lowerCase: Set<string>
   stems: Set<string>
+  /** Words with a capital inside, as they stand there: SwinUNETR, LLMs. */
+  mixedCase: Set<string>
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
@@ -21,13 +23,15 @@ export function abstractWords(abstract: string): AbstractWords {
   const words = new Set<string>()
   const lowerCase = new Set<string>()
   const stems = new Set<string>()
+  const mixedCase = new Set<string>()
   for (const [word] of abstract.slice(0, LONGEST).matchAll(WORD)) {
     const lower = word.toLowerCase()
     words.add(lower)
     if (lower.length >= 4) stems.add(stem(word))
     if (lower === word) lowerCase.add(lower)
+    else if (/\p{Lu}/u.test(word.slice(1))) mixedCase.add(word)
   }
-  return { words, lowerCase, stems }
+  return { words, lowerCase, stems, mixedCase }
 }
 
 /** The letters and digits that end just before an offset, and those that begin at it. */

@@ -1,4 +1,4 @@
-import { matchKeys } from './pending'
+import { matchKeys } from '../../shared/matching'
 import type { Paper } from '../../shared/model/paper'
 
 /** The paper with the keys by which it is found to be the same work, from all its versions. */

@@ -1,18 +1,16 @@
+import { isValidCitationKey } from '../../../shared/citation-keys'
 import { refusal } from '../failures'
 import { command } from './command'
 import { paperOf } from './papers-of'
-
-/** What BibTeX, LaTeX and `[[links]]` can all hold: no spaces, brackets, quotes or special characters. */
-const validKey = /^[^\s{}()[\],"'#%~\\=@]+$/u
 
 export const setCitationKey = command('setCitationKey', {
   async run(work, { paperId, citationKey }) {
     const paper = await paperOf(work, paperId)
     const key = citationKey.normalize('NFC').trim()
-    if (!validKey.test(key)) {
+    if (!isValidCitationKey(key)) {
       throw refusal(
         'library.citationKeyInvalid',
-        'A citation key has no spaces, brackets, quotes or any of , # % ~ \\ = @.',
+        'A citation key is made of letters without accents, digits and any of _ : . + / -, and begins with a letter or digit.',
         { citationKey: key },
       )
     }

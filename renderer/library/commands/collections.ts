@@ -70,10 +70,10 @@ export const deleteCollection = command('deleteCollection', {
     const collection = await collectionOf(work, collectionId)
     const ids = [...withSubcollections(await work.collections.all(), collectionId)]
     const papers = await work.papers.where('collectionIds', ids)
-    work.papers.put(
-      ...papers.map((paper) => ({ ...paper, collectionIds: withoutIds(paper.collectionIds, ids) })),
+    work.papers.putAll(
+      papers.map((paper) => ({ ...paper, collectionIds: withoutIds(paper.collectionIds, ids) })),
     )
-    work.collections.remove(...ids)
+    work.collections.remove(ids)
     return {
       output: {},
       label: { key: 'history.deleteCollection', params: { name: collection.name, count: papers.length } },
@@ -86,8 +86,8 @@ export const addToCollection = command('addToCollection', {
     const collection = await collectionOf(work, collectionId)
     const papers = await papersOf(work, paperIds)
     const lacking = papers.filter((paper) => !paper.collectionIds.includes(collectionId))
-    work.papers.put(
-      ...lacking.map((paper) => ({ ...paper, collectionIds: withIds(paper.collectionIds, [collectionId]) })),
+    work.papers.putAll(
+      lacking.map((paper) => ({ ...paper, collectionIds: withIds(paper.collectionIds, [collectionId]) })),
     )
     return {
       output: {},
@@ -104,8 +104,8 @@ export const removeFromCollection = command('removeFromCollection', {
     const collection = await collectionOf(work, collectionId)
     const papers = await papersOf(work, paperIds)
     const having = papers.filter((paper) => paper.collectionIds.includes(collectionId))
-    work.papers.put(
-      ...having.map((paper) => ({
+    work.papers.putAll(
+      having.map((paper) => ({
         ...paper,
         collectionIds: withoutIds(paper.collectionIds, [collectionId]),
       })),

@@ -1,3 +1,4 @@
+import { identifierKey } from '../../../shared/identifiers'
 import { FieldName, type Fields } from '../../../shared/model/fields'
 import { leadVersion, type FieldSource, type Paper, type Version } from '../../../shared/model/paper'
 import { withDerivedKeys } from '../derived'
@@ -62,7 +63,11 @@ export const addIdentifiers = command('addIdentifiers', {
     const held = lead.fields.identifiers
     const added = identifiers.filter((each) => !held.some((one) => equalValues(one, each)))
     if (added.length > 0) {
-      const changes = { identifiers: [...held, ...added] }
+      // Another version of an arXiv id takes the place of the one that is there.
+      const replaced = new Set(added.map(identifierKey))
+      const changes = {
+        identifiers: [...held.filter((each) => !replaced.has(identifierKey(each))), ...added],
+      }
       work.papers.put(withVersion(paper, withFields(lead, changes, { by: 'person', at: work.now })))
     }
     return {

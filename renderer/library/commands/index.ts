@@ -1,4 +1,5 @@
-import { acceptReview, takeDeclined } from './accept-review'
+import { acceptReview } from './accept-review'
+import { takeDeclined } from './take-declined'
 import { setCitationKey } from './citation-key'
 import {
   addToCollection,

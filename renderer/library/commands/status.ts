@@ -12,7 +12,7 @@ export function withStatus(paper: Paper, status: ReadingStatus, at: string): Pap
 export const setStatus = command('setStatus', {
   async run(work, { paperIds, status }) {
     const papers = await papersOf(work, paperIds)
-    work.papers.put(...papers.map((paper) => withStatus(paper, status, work.now)))
+    work.papers.putAll(papers.map((paper) => withStatus(paper, status, work.now)))
     const count = papers.filter((paper) => paper.status !== status).length
     return {
       output: {},
@@ -25,7 +25,7 @@ export const setStatus = command('setStatus', {
 export const setRating = command('setRating', {
   async run(work, { paperIds, rating }) {
     const papers = await papersOf(work, paperIds)
-    work.papers.put(...papers.map((paper) => ({ ...paper, rating })))
+    work.papers.putAll(papers.map((paper) => ({ ...paper, rating })))
     return {
       output: {},
       label: {

@@ -46,7 +46,7 @@ export const addTags = command('addTags', {
     const tags = await tagsOfNames(work, names)
     const ids = tags.map((tag) => tag.id)
     const lacking = papers.filter((paper) => ids.some((id) => !paper.tagIds.includes(id)))
-    work.papers.put(...lacking.map((paper) => ({ ...paper, tagIds: withIds(paper.tagIds, ids) })))
+    work.papers.putAll(lacking.map((paper) => ({ ...paper, tagIds: withIds(paper.tagIds, ids) })))
     return {
       output: {},
       label: {
@@ -66,7 +66,7 @@ export const removeTags = command('removeTags', {
     const papers = await papersOf(work, paperIds)
     const tags = await work.tags.getMany(tagIds)
     const having = papers.filter((paper) => paper.tagIds.some((id) => tagIds.includes(id)))
-    work.papers.put(...having.map((paper) => ({ ...paper, tagIds: withoutIds(paper.tagIds, tagIds) })))
+    work.papers.putAll(having.map((paper) => ({ ...paper, tagIds: withoutIds(paper.tagIds, tagIds) })))
     return {
       output: {},
       label: {
@@ -117,10 +117,10 @@ export const mergeTags = command('mergeTags', {
     const merged = (await work.tags.getMany(tagIds)).filter((tag) => tag.id !== intoTagId)
     const ids = merged.map((tag) => tag.id)
     const papers = await work.papers.where('tagIds', ids)
-    work.papers.put(
-      ...papers.map((paper) => ({ ...paper, tagIds: withIds(withoutIds(paper.tagIds, ids), [intoTagId]) })),
+    work.papers.putAll(
+      papers.map((paper) => ({ ...paper, tagIds: withIds(withoutIds(paper.tagIds, ids), [intoTagId]) })),
     )
-    work.tags.remove(...ids)
+    work.tags.remove(ids)
     return {
       output: {},
       label: {
@@ -139,8 +139,8 @@ export const deleteTag = command('deleteTag', {
   async run(work, { tagId }) {
     const tag = await tagOf(work, tagId)
     const papers = await work.papers.where('tagIds', [tagId])
-    work.papers.put(...papers.map((paper) => ({ ...paper, tagIds: withoutIds(paper.tagIds, [tagId]) })))
-    work.tags.remove(tagId)
+    work.papers.putAll(papers.map((paper) => ({ ...paper, tagIds: withoutIds(paper.tagIds, [tagId]) })))
+    work.tags.remove([tagId])
     return {
       output: {},
       label: { key: 'history.deleteTag', params: { name: tag.name, count: papers.length } },

@@ -52,11 +52,23 @@ export class TrackedTable<Name extends TableName> {
     return this.remember(await this.table.toArray())
   }
 
-  put(...rows: LibraryRows[Name][]): void {
+  /** Stages rows with new ids: thousands of them need not be looked for first. */
+  insert(rows: readonly LibraryRows[Name][]): void {
+    for (const row of rows) {
+      this.before.set(row.id, undefined)
+      this.staged.set(row.id, row)
+    }
+  }
+
+  putAll(rows: readonly LibraryRows[Name][]): void {
     for (const row of rows) this.staged.set(row.id, row)
   }
 
-  remove(...ids: string[]): void {
+  put(row: LibraryRows[Name]): void {
+    this.staged.set(row.id, row)
+  }
+
+  remove(ids: readonly string[]): void {
     for (const id of ids) this.staged.set(id, null)
   }
 

@@ -4,7 +4,7 @@ import { papersOf, titleOf } from './papers-of'
 export const trashPapers = command('trashPapers', {
   async run(work, { paperIds }) {
     const papers = (await papersOf(work, paperIds)).filter((paper) => paper.trashedAt === null)
-    work.papers.put(...papers.map((paper) => ({ ...paper, trashedAt: work.now })))
+    work.papers.putAll(papers.map((paper) => ({ ...paper, trashedAt: work.now })))
     return {
       output: {},
       label: { key: 'history.trashPapers', params: { count: papers.length, title: titleOf(papers[0]) } },
@@ -15,7 +15,7 @@ export const trashPapers = command('trashPapers', {
 export const restorePapers = command('restorePapers', {
   async run(work, { paperIds }) {
     const papers = (await papersOf(work, paperIds)).filter((paper) => paper.trashedAt !== null)
-    work.papers.put(...papers.map((paper) => ({ ...paper, trashedAt: null })))
+    work.papers.putAll(papers.map((paper) => ({ ...paper, trashedAt: null })))
     return {
       output: {},
       label: { key: 'history.restorePapers', params: { count: papers.length, title: titleOf(papers[0]) } },
@@ -31,8 +31,8 @@ export const emptyTrash = command('emptyTrash', {
     const ids = papers.map((paper) => paper.id)
     const notes = await work.notes.where('paperId', ids)
     const trashedNotes = (await work.notes.all()).filter((note) => note.trashedAt !== null)
-    work.papers.remove(...ids)
-    work.notes.remove(...new Set([...notes, ...trashedNotes].map((note) => note.id)))
+    work.papers.remove(ids)
+    work.notes.remove([...notes, ...trashedNotes].map((note) => note.id))
     return { output: {}, label: { key: 'history.emptyTrash', params: { count: papers.length } } }
   },
 })

@@ -17,6 +17,13 @@ export interface ImportText {
 /** A closed review stays until history forgets it, so that undo can open it again. */
 export interface StoredReview extends Review {
   closedAt: string | null
+  /** Whether its new entries start as taken. */
+  takeByDefault: boolean
+}
+
+/** The review as windows see it. */
+export function openReviewOf({ closedAt: _, takeByDefault: __, ...review }: StoredReview): Review {
+  return review
 }
 
 /** With the keys by which other entries and papers are found to be the same work. */

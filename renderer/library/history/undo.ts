@@ -129,7 +129,7 @@ async function applyToTable<Name extends TableName>(
   for (const [id, row] of rows) {
     // A patch of a table holds rows of that table.
     if (row) table.put(row as LibraryRows[Name])
-    else table.remove(id)
+    else table.remove([id])
   }
   return skipped
 }

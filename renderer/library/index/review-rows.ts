@@ -35,19 +35,28 @@ export function reviewRowOf(row: StoredReviewEntry): ReviewRow {
  */
 export class ReviewRows {
   private readonly kept = new Map<string, Map<string, ReviewRow>>()
+  /** Counts changes, so that what was read while one came in is read again. */
+  private changes = 0
 
   /** Every row of a review in the order of the source. */
   async of(database: LibraryDatabase, reviewId: string): Promise<ReviewRow[]> {
-    let rows = this.kept.get(reviewId)
-    if (!rows) {
-      const entries = await database.reviewEntries.where('reviewId').equals(reviewId).toArray()
-      rows = new Map(entries.map((entry) => [entry.id, reviewRowOf(entry)]))
-      this.kept.set(reviewId, rows)
-    }
+    const rows = this.kept.get(reviewId) ?? (await this.read(database, reviewId))
     return [...rows.values()].sort((one, other) => one.order - other.order)
   }
 
+  private async read(database: LibraryDatabase, reviewId: string): Promise<Map<string, ReviewRow>> {
+    for (;;) {
+      const before = this.changes
+      const entries = await database.reviewEntries.where('reviewId').equals(reviewId).toArray()
+      if (before !== this.changes) continue
+      const rows = new Map(entries.map((entry) => [entry.id, reviewRowOf(entry)]))
+      this.kept.set(reviewId, rows)
+      return rows
+    }
+  }
+
   apply({ reviews, reviewEntries }: Written): void {
+    this.changes++
     for (const id of reviews?.removed ?? []) this.kept.delete(id)
     for (const review of reviews?.put ?? []) if (review.closedAt !== null) this.kept.delete(review.id)
     for (const entry of reviewEntries?.put ?? []) {

@@ -1,7 +1,7 @@
 import type { z } from '../../../shared/zod'
 import type { queries } from '../calls'
 import type { Core } from '../core'
-import type { StoredHistory } from '../database/rows'
+import { openReviewOf, type StoredHistory } from '../database/rows'
 import { nextRedo, nextUndo } from '../history/undo'
 import { paperDetail } from './detail'
 import { paperRows } from './rows'
@@ -32,8 +32,7 @@ export const queryList: Queries = {
   review: async ({ database }, { reviewId }) => {
     const review = await database.reviews.get(reviewId)
     if (!review || review.closedAt !== null) return null
-    const { closedAt: _, ...open } = review
-    return open
+    return openReviewOf(review)
   },
   reviewRows: (core, { reviewId }) => core.reviewRows.of(core.database, reviewId),
   reviewEntry: async ({ database }, { entryId }) => {

@@ -1,6 +1,7 @@
 import type { Collection } from '../../../shared/model/collection'
 import type { SourcesAnswer } from '../calls'
 import type { Core } from '../core'
+import { openReviewOf } from '../database/rows'
 
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' })
 
@@ -28,9 +29,13 @@ export async function sources(core: Core): Promise<SourcesAnswer> {
 async function openReviews(core: Core): Promise<SourcesAnswer['reviews']> {
   const open = await core.database.reviews.filter((review) => review.closedAt === null).toArray()
   return Promise.all(
-    open.map(async ({ closedAt: _, ...review }) => {
+    open.map(async (review) => {
       const rows = await core.reviewRows.of(core.database, review.id)
-      return { ...review, entryCount: rows.length, takenCount: rows.filter((row) => row.taken).length }
+      return {
+        ...openReviewOf(review),
+        entryCount: rows.length,
+        takenCount: rows.filter((row) => row.taken).length,
+      }
     }),
   )
 }

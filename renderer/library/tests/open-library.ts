@@ -1,11 +1,9 @@
-import type { LibraryClient } from '../calls'
+import type { Answer, LibraryClient } from '../calls'
 import { clientOver } from '../client'
 import { describeDatabase, type LibraryDatabase } from '../database/database'
 import { tableNames, type TableName } from '../database/rows'
 import { Library } from '../library'
-import type { Port, ToLibrary, ToWindow } from '../rpc'
 import { serve } from '../serve'
-import type { Answer } from '../calls'
 
 export interface OpenLibrary {
   name: string

@@ -1,0 +1,5 @@
+export { paperActions } from './actions'
+export { PaperPane } from './detail/PaperPane'
+export { PaperList } from './list/PaperList'
+export { showPaper } from './commands'
+export { usePapers } from './store'

@@ -44,7 +44,8 @@ export class SettingsFile {
 
 /** Settings from whatever a file held: a field that does not fit falls back to its default, the others stay. */
 export function readSettings(value: unknown): Settings {
-  const fields = typeof value === 'object' && value !== null ? Object.entries(value as Record<string, unknown>) : []
+  const fields =
+    typeof value === 'object' && value !== null ? Object.entries(value as Record<string, unknown>) : []
   const fitting = fields.filter(([name, field]) => Settings.safeParse({ [name]: field }).success)
   return Settings.parse(Object.fromEntries(fitting))
 }

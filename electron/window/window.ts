@@ -1,4 +1,4 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import path from 'node:path'
 import { readJson, writeJson } from '../json-file/json-file'
 import { appOrigin } from '../identity'
@@ -20,6 +20,7 @@ export function openWindow(
     minHeight: smallestSize.height,
     title: texts.app,
     show: false,
+    ...(process.platform === 'linux' ? { icon: iconFile() } : {}),
     backgroundColor: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
     webPreferences: {
       preload: path.join(__dirname, 'preload.cjs'),
@@ -44,6 +45,11 @@ export function openWindow(
   })
   window.loadURL(`${appOrigin}/`).catch((error: unknown) => onError(error, 'window.load'))
   return window
+}
+
+/** Linux takes a window's icon from the window; the other systems from the app. */
+function iconFile(): string {
+  return path.join(app.getAppPath(), 'resources', 'icons', '256x256.png')
 }
 
 function readPlacement(file: string): Placement {

@@ -19,5 +19,7 @@ export { SelectField } from './SelectField'
 export { Splitter, usePaneWidth } from './Splitter'
 export { TagBox } from './TagBox'
 export { TextField } from './TextField'
+
 export { Tooltip } from './Tooltip'
 export { moveInSources, SourceItem, SourceSection } from './SourceItem'
+export { setWords } from './words'

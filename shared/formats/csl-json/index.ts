@@ -67,18 +67,15 @@ export function toCslItem(item: WritableItem, position = 1): CslItem {
   }
 }
 
-/** Entries as a CSL-JSON array, in pieces for output that streams. */
-export function* cslJsonPieces(items: Iterable<WritableItem>): Generator<string> {
-  let position = 0
-  for (const item of items) {
-    yield (position === 0 ? '[\n' : ',\n') + indented(JSON.stringify(toCslItem(item, ++position), null, 2))
-  }
-  yield position === 0 ? '[]\n' : '\n]\n'
+/** One entry of the array, indented, without the comma around it: for output that streams. */
+export function toCslJsonEntry(item: WritableItem, position: number): string {
+  return JSON.stringify(toCslItem(item, position), null, 2).replace(/^/gm, '  ')
 }
 
 /** Entries as a CSL-JSON array. */
 export function toCslJson(items: Iterable<WritableItem>): string {
-  return [...cslJsonPieces(items)].join('')
+  const entries = [...items].map((item, index) => toCslJsonEntry(item, index + 1))
+  return entries.length === 0 ? '[]\n' : `[\n${entries.join(',\n')}\n]\n`
 }
 
 function toCslName(person: Person): CslName {
@@ -131,8 +128,4 @@ function nonEmpty(variables: Record<string, string | undefined>): Record<string,
       (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
     ),
   )
-}
-
-function indented(json: string): string {
-  return json.replace(/^/gm, '  ')
 }

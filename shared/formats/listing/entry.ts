@@ -1,6 +1,6 @@
 import type { Entry, EntryWarning, SourcePlace, TitleSplit } from '../../model/entry'
 import { emptyFields } from '../../model/fields'
-import { findRepositoryLinks } from '../../repository-links'
+import { findRepositoryLinks, mergeLinks } from '../../repository-links'
 import { parseIdentifiers } from '../../identifiers'
 import { readAuthorList, type AuthorList } from './author-list'
 import type { Block, SourceLine } from './blocks'
@@ -48,11 +48,10 @@ export function makeEntry(open: OpenEntry, places: Place[]): Entry {
   const confidence = best?.probability ?? 0
   if (best && confidence < PLEASE_CHECK_BELOW)
     warnings.push(warning('listing.unsureSplit', titleLine, title.slice(best.at)))
-  const links = [
+  const codeLinks = mergeLinks([
     ...findRepositoryLinks(abstract, 'abstract'),
     ...clipboard.links.flatMap((link) => findRepositoryLinks(link, 'clipboard')),
-  ]
-  const codeLinks = links.filter((link, at) => links.findIndex(({ url }) => url === link.url) === at)
+  ])
   return {
     fields: {
       ...emptyFields(),
@@ -62,9 +61,7 @@ export function makeEntry(open: OpenEntry, places: Place[]): Entry {
       issued: block.heading.date,
       abstract,
       subjects: [block.heading.subject.subject],
-      identifiers: clipboard.links.flatMap((link) =>
-        parseIdentifiers(link).filter(({ kind }) => kind !== 'url'),
-      ),
+      identifiers: parseIdentifiers(clipboard.links.join(' ')).filter(({ kind }) => kind !== 'url'),
     },
     codeLinks,
     codeAnnounced: block.heading.codeBadge && codeLinks.length === 0,

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../model/dates'
 import type { ParsedItem, Unreadable } from '../../model/entry'
 import { BlockReader, type Block, type Part, type SourceLine, type Stray } from './blocks'
-import { NO_MATCH } from './clipboard'
+import { ClipboardReader, NO_MATCH } from './clipboard'
 import { makeEntry, placeOf, type OpenEntry } from './entry'
 import { splitOffFurniture } from './furniture'
 import { TitleLine } from './split/title-line'
@@ -33,6 +33,7 @@ const HABIT = 3
 export class ListingReader {
   private readonly blocks: BlockReader
   private readonly weigher: SplitWeigher
+  private readonly clipboard: ClipboardReader | null
   private held: Held[] = []
   private singleLineAbstracts = 0
   private headingSeen = false
@@ -40,6 +41,7 @@ export class ListingReader {
   constructor(options: ListingOptions) {
     this.blocks = new BlockReader(options.today)
     this.weigher = new SplitWeigher(options.givenNames)
+    this.clipboard = options.clipboardHtml ? new ClipboardReader(options.clipboardHtml) : null
   }
 
   /** Takes the next line, with or without its line end. */
@@ -73,7 +75,7 @@ export class ListingReader {
     if (heading.date === null) return [unreadable([headingLine, ...body], 'listing.badDate')]
     const { abstract, furniture } = splitOffFurniture(rest, this.singleLineAbstracts >= HABIT)
     this.noteHabit(abstract)
-    const items = this.readEntry(openEntry(block, titleLine, abstract))
+    const items = this.readEntry(openEntry(block, titleLine, abstract, this.clipboard))
     return furniture.length === 0 ? items : [...items, unreadable(furniture, 'listing.surroundingText')]
   }
 
@@ -95,9 +97,16 @@ export class ListingReader {
   }
 }
 
-function openEntry(block: Block, titleLine: SourceLine, abstractLines: SourceLine[]): OpenEntry {
+function openEntry(
+  block: Block,
+  titleLine: SourceLine,
+  abstractLines: SourceLine[],
+  html: ClipboardReader | null,
+): OpenEntry {
+  const title = titleLine.text.trim()
   const abstract = abstractLines.map(({ text }) => text.trim()).join(' ')
-  return { block, titleLine, title: titleLine.text.trim(), abstractLines, abstract, clipboard: NO_MATCH }
+  const clipboard = html?.match(block.headingLine.text, title, abstract) ?? NO_MATCH
+  return { block, titleLine, title, abstractLines, abstract, clipboard }
 }
 
 function entryItem(entry: OpenEntry, places: Parameters<typeof makeEntry>[1]): ParsedItem {

@@ -9,7 +9,11 @@ const MOST_CANDIDATES = 400
  * A line that offers none, as when a space came between, offers its capitals after a space.
  */
 export function findCandidates(line: string, end: number): number[] {
-  const glued = collect(line, end, /(?:[^\s,([{“‘«/–—_^\\"'-]|(?<=\s)-|(?<!\s)["'])(?=\p{Lu}|\p{Lo})/gu)
+  const glued = collect(
+    line,
+    end,
+    /(?:[^\s,.([{“‘«/–—_^\\"'-]|(?<!(?:^|[^\p{L}])\p{Lu})\.|(?<=\s)-|(?<!\s)["'])(?=\p{Lu}|\p{Lo})/gu,
+  )
   const particles = collect(line, end, /[^\s,([{“‘«/–—_^\\"'-](?=[dvalbte][\p{Ll}’']{0,5}\s)/gu).filter(
     (at) => isParticle(/^\S*/u.exec(line.slice(at, at + 8))?.[0] ?? ''),
   )

@@ -23,6 +23,9 @@ export async function startWindow(features: Features): Promise<void> {
   window.lectern.on('app.opened', (opened) => {
     if (opened.kind === 'link') void openLink(opened.paper, features.showPaper)
   })
+  library.onChange((change) => {
+    if (change.label) useApp.getState().dropUndoOffers()
+  })
   void askForPersistence().catch((error: unknown) => reportError(error, 'persistence'))
   // What was opened before now waits in main until this.
   await window.lectern.app.ready()

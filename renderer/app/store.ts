@@ -40,11 +40,15 @@ interface AppState {
   setInfo: (info: AppInfo) => void
   toast: (toast: Omit<Toast, 'id'>) => void
   dismissToast: (id: string) => void
+  /** Takes away offers to undo or redo: after further work they would act on another step. */
+  dropUndoOffers: () => void
   report: (problem: Problem) => void
   dismissProblem: (id: string) => void
   open: (overlay: AppState['overlay']) => void
   announce: (text: string) => void
 }
+
+const undoKeys = new Set(['Mod+z', 'Mod+Shift+z'])
 
 /** State that no single feature owns. Features keep their own in stores of their own. */
 export const useApp = create<AppState>((set) => ({
@@ -64,6 +68,8 @@ export const useApp = create<AppState>((set) => ({
       announcement: toast.text,
     })),
   dismissToast: (id) => set((state) => ({ toasts: state.toasts.filter((toast) => toast.id !== id) })),
+  dropUndoOffers: () =>
+    set((state) => ({ toasts: state.toasts.filter((toast) => !undoKeys.has(toast.action?.key ?? '')) })),
   report: (problem) =>
     set((state) => ({ problems: [...state.problems, { ...problem, id: crypto.randomUUID() }] })),
   dismissProblem: (id) =>

@@ -39,7 +39,11 @@ export function codeLinkName(link: CodeLink): string {
 
 /** The host of a URL, as shown before it is opened. */
 export function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : ''
+  try {
+    return new URL(url).host
+  } catch {
+    return ''
+  }
 }
 
 function arxivId(fields: Pick<Fields, 'identifiers'>): string | undefined {

@@ -29,7 +29,10 @@ export function Dialog({
   const id = useId()
   useEffect(() => {
     const element = dialog.current
-    if (open && element && !element.open) element.showModal()
+    if (open && element && !element.open) {
+      element.showModal()
+      firstFocus(element)?.focus()
+    }
     return () => element?.close()
   }, [open])
   if (!open) return null
@@ -53,9 +56,20 @@ export function Dialog({
           <h2 id={id}>{title}</h2>
           <IconButton icon="close" label={words().close} onClick={onClose} />
         </header>
-        <div className={styles.body}>{children}</div>
+        <div className={styles.body} tabIndex={width === 'wide' ? 0 : undefined} data-part="body">
+          {children}
+        </div>
         {actions && <footer className={styles.actions}>{actions}</footer>}
       </div>
     </dialog>
+  )
+}
+
+/** A field to fill in; on a sheet its text, to scroll it; else the button that goes on. */
+function firstFocus(dialog: HTMLElement): HTMLElement | null {
+  return (
+    dialog.querySelector<HTMLElement>('[data-part="body"] :is(input, textarea, select)') ??
+    dialog.querySelector<HTMLElement>('[data-part="body"][tabindex]') ??
+    dialog.querySelector<HTMLElement>('footer button:last-of-type')
   )
 }

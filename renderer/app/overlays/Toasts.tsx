@@ -37,7 +37,10 @@ export function Toasts() {
                     {action.label}
                   </Button>
                 ))}
-                <Button kind="quiet" onClick={() => dismissProblem(problem.id)}>
+                <Button
+                  kind={problem.actions.length > 0 ? 'quiet' : 'plain'}
+                  onClick={() => dismissProblem(problem.id)}
+                >
                   {say('app.dismiss')}
                 </Button>
               </>

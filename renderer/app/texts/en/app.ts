@@ -39,7 +39,7 @@ export const app = {
   'app.welcome.open': 'Open a file',
   'app.welcome.openHint': 'A saved listing; you can also drop it here',
   'app.welcome.sample': 'Try the sample',
-  'app.welcome.sampleHint': 'About twenty invented papers to look around with, removed in one step',
+  'app.welcome.sampleHint': 'Some invented papers to look around with, removed in one step',
 
   'app.palette.label': 'Commands and papers',
   'app.palette.placeholder': 'Find a command, a source or a paper',

@@ -2,21 +2,9 @@ import { library, useLibrary } from '../app/library'
 import { useApp } from '../app/store'
 import { say } from '../app/texts'
 import { Button, Icon, WarningLine } from '../ui'
+import { formatBytes } from './bytes'
 import { Section } from './Section'
 import styles from './SettingsView.module.css'
-
-/** Bytes as people say them, in steps of a thousand. */
-export function formatBytes(bytes: number): string {
-  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const
-  const step = bytes < 1 ? 0 : Math.min(units.length - 1, Math.floor(Math.log10(bytes) / 3))
-  const value = bytes / 1_000 ** step
-  return new Intl.NumberFormat('en-GB', {
-    style: 'unit',
-    unit: units[step] ?? 'byte',
-    unitDisplay: step === 0 ? 'long' : 'short',
-    maximumFractionDigits: value < 10 && step > 0 ? 1 : 0,
-  }).format(value)
-}
 
 /** Whether the library is kept, how large it is, and where it lives. */
 export function StorageSection() {

@@ -1,3 +1,4 @@
+import { ReadingStatus } from '../../../shared/model/paper'
 import type { PaperRow, SourcesAnswer } from '../../library/calls'
 import type { IconName } from '../../ui'
 import { allActions, chordsOf, isPossible, keyChoices, runAction } from '../registry'
@@ -54,6 +55,11 @@ export function sourceItems(text: string, sources: SourcesAnswer | null): Palett
     run,
   })
   const all = [
+    ...ReadingStatus.options.map((status) =>
+      item(status, say(`sources.status.${status}`), 'library', () =>
+        go({ kind: 'library', source: { kind: 'status', status } }),
+      ),
+    ),
     ...sources.collections.map(({ id, name }) =>
       item(id, name, 'folder', () =>
         go({ kind: 'library', source: { kind: 'collection', collectionId: id } }),

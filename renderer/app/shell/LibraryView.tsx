@@ -3,6 +3,7 @@ import { classes, IconButton, Splitter, usePaneWidth } from '../../ui'
 import { isEditing } from '../keyboard'
 import { changeSettings, useSetting } from '../settings'
 import { say } from '../texts'
+import { KeyHints } from './KeyHints'
 import { useWindowWidth } from './useWindowWidth'
 import styles from './LibraryView.module.css'
 
@@ -37,7 +38,10 @@ export function LibraryView({ list: listPane, paper, paperWanted, width }: Libra
   const columns = overlay ? 'minmax(0, 1fr)' : `minmax(0, 1fr) 1px ${detail.width}px`
   return (
     <div className={styles.view} style={{ gridTemplateColumns: columns }}>
-      <div className={styles.list}>{listPane}</div>
+      <div className={styles.list}>
+        {listPane}
+        <KeyHints className={classes(overlay && styles.beforeOpener)} />
+      </div>
       {overlay && (
         <div className={styles.opener}>
           <IconButton

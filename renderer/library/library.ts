@@ -5,7 +5,7 @@ import { commands, queries, reviewCalls, type Answer, type LibraryChange } from 
 import { runCommand } from './commands/registry'
 import type { CommandName } from './commands/command'
 import { loadFollowers, type Core } from './core'
-import { describeDatabase, type LibraryDatabase } from './database/database'
+import { describeDatabase, refuseNewer, type LibraryDatabase } from './database/database'
 import { answered, failureOf, openingFailure, refusal } from './failures'
 import { prune } from './history/prune'
 import { redo, undo, undoTo } from './history/undo'
@@ -130,6 +130,7 @@ export class Library {
   private async open(): Promise<Answer<null>> {
     const { core } = this
     try {
+      await refuseNewer(core.database)
       await core.database.open()
       await prune(core.database, core.now().toISOString()).catch(() => undefined)
       await loadFollowers(core)

@@ -58,8 +58,9 @@ export const commands = {
   restorePapers: { input: z.object({ paperIds }), output: done },
   /** Removes what is in the trash for good; undo brings it back as long as history holds it. */
   emptyTrash: { input: z.object({}), output: done },
+  /** With a `typingSession`, the edits of that session are one command with it. */
   addNote: {
-    input: z.object({ paperId: PaperId, text: z.string() }),
+    input: z.object({ paperId: PaperId, text: z.string(), typingSession: z.string().optional() }),
     output: z.object({ noteId: RowId }),
   },
   /** Calls with the same `typingSession` are one command in history. */

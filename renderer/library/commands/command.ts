@@ -20,7 +20,7 @@ export interface Done<Output> {
 export interface Command<Input, Output> {
   run(work: Work, input: Input): Promise<Done<Output>>
   /** Calls with the same key, directly one after the other, are one line of history. */
-  mergeKey?(input: Input): string
+  mergeKey?(input: Input): string | null
 }
 
 export type Commands = { [Name in CommandName]: Command<CommandInput<Name>, CommandOutput<Name>> }

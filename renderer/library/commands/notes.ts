@@ -12,7 +12,13 @@ async function noteOf(work: Work, id: string): Promise<Note> {
   return note
 }
 
+/** A typing session is of one note, so its name is enough to tell what belongs together. */
+function typingKey({ typingSession }: { typingSession?: string | undefined }): string | null {
+  return typingSession === undefined ? null : `typing ${typingSession}`
+}
+
 export const addNote = command('addNote', {
+  mergeKey: typingKey,
   async run(work, { paperId, text }) {
     const paper = await paperOf(work, paperId)
     const id = work.newId()
@@ -32,7 +38,7 @@ export const addNote = command('addNote', {
 })
 
 export const editNote = command('editNote', {
-  mergeKey: ({ noteId, typingSession }) => `editNote ${noteId} ${typingSession}`,
+  mergeKey: typingKey,
   async run(work, { noteId, text }) {
     const note = await noteOf(work, noteId)
     if (note.text !== text) work.notes.put({ ...note, text, changedAt: work.now })

@@ -45,3 +45,15 @@ async function closeHistory(transaction: Transaction): Promise<void> {
     await transaction.table<StoredHistory>('history').toCollection().modify({ state: 'gone' })
   }
 }
+
+/**
+ * Throws a VersionError where a newer Lectern wrote the database. Asked before it is opened, because Dexie opens
+ * newer ones too and would put this version's indexes back into them.
+ */
+export async function refuseNewer(database: LibraryDatabase): Promise<void> {
+  const installed = (await indexedDB.databases()).find((each) => each.name === database.name)
+  // Dexie counts ten of IndexedDB's versions for each of its own, and uses those between to mend indexes.
+  if (Math.floor((installed?.version ?? 0) / 10) > database.verno) {
+    throw new DOMException(`version ${installed?.version ?? 0}`, 'VersionError')
+  }
+}

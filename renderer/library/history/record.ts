@@ -96,7 +96,9 @@ async function mergeInto(
     await database.history.delete(last.id)
   } else {
     const size = await addPatches(database, last.id, composed)
-    await database.history.put({ ...line, id: last.id, seq: last.seq, size })
+    // What began it names it: a new note stays a new note, however long it is written.
+    const { id, seq, command, labelKey, labelParams } = last
+    await database.history.put({ ...line, id, seq, command, labelKey, labelParams, size })
   }
   return last.id
 }

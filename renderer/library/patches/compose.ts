@@ -1,3 +1,4 @@
+import { applyPatch } from './apply'
 import { equalValues } from './equal'
 import type { FieldPatch, RowPatch } from './row-patch'
 
@@ -18,8 +19,12 @@ export function composePatches(first: RowPatch[], second: RowPatch[]): RowPatch[
 }
 
 function composeRow(first: RowPatch, second: RowPatch): RowPatch | null {
+  // A note that was made at the beginning of its typing session.
+  if (first.kind === 'created' && second.kind === 'changed') {
+    return { ...first, row: applyPatch(first.row, second).row ?? first.row }
+  }
   if (first.kind !== 'changed' || second.kind !== 'changed') {
-    throw new Error('only changes of fields are merged into one line of history')
+    throw new Error('only rows made and changed are merged into one line of history')
   }
   const fields = new Map(first.fields.map((field) => [field.path.join('\0'), field]))
   for (const field of second.fields) {

@@ -1,4 +1,6 @@
 import { matchKeys } from '../../../shared/matching'
+import { readAuthorList } from '../../../shared/formats/listing/author-list'
+import { readPerson } from '../../../shared/formats/listing/person'
 import type { CodeLink } from '../../../shared/model/code-link'
 import type { Fields } from '../../../shared/model/fields'
 import { FieldName } from '../../../shared/model/fields'
@@ -8,7 +10,6 @@ import type { Work } from '../commands/work'
 import type { StoredReviewEntry } from '../database/rows'
 import { refusal } from '../failures'
 import { equalValues } from '../patches/equal'
-import { splitAt } from '../pending'
 import { firstChoice } from './entries'
 import { matchEntries } from './match'
 import { entriesOf } from './open-review'
@@ -56,7 +57,8 @@ function splitChanges(row: StoredReviewEntry, at: number | undefined): Partial<F
   if (!split || at > split.line.length) {
     throw refusal('library.noSplit', 'Title and authors of this entry do not stand in one line.')
   }
-  return splitAt(split, at)
+  const { names, moreAuthors } = readAuthorList(split.line.slice(at))
+  return { title: split.line.slice(0, at).trim(), author: names.map(readPerson), moreAuthors }
 }
 
 function linksOf(urls: readonly string[], held: readonly CodeLink[]): CodeLink[] {

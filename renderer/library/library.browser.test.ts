@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { ListQuery } from './calls'
+import { emptyListQuery } from './tests/list-query'
 import { everything, openLibrary, refused, value, type OpenLibrary } from './tests/open-library'
 import { sampleFields } from './tests/sample-papers'
 
@@ -9,26 +9,11 @@ beforeEach(() => {
 })
 afterEach(() => open.delete())
 
-const allPapers: ListQuery = {
-  source: { kind: 'all' },
-  filter: {
-    statuses: [],
-    tagIds: [],
-    hasCode: false,
-    hasNotes: false,
-    minRating: 0,
-    subjects: [],
-    addedSince: null,
-  },
-  sort: { column: 'added', direction: 'descending' },
-  text: '',
-}
-
 it('keeps a paper made by hand, with its status, over a restart', async () => {
   const { paperId } = await value(open.client.run.createPaper({ fields: sampleFields('Slow percolation') }))
   await value(open.client.run.setStatus({ paperIds: [paperId], status: 'reading' }))
   open = await open.restart()
-  expect((await value(open.client.query.list(allPapers))).ids).toEqual([paperId])
+  expect((await value(open.client.query.list(emptyListQuery))).ids).toEqual([paperId])
   const [row] = await value(open.client.query.rows({ ids: [paperId], text: '' }))
   expect(row).toMatchObject({ title: 'Slow percolation', status: 'reading', authors: ['Ada Lindqvist'] })
   expect((await value(open.client.query.sources({}))).byStatus.reading).toBe(1)

@@ -26,7 +26,10 @@ export const reviewCalls = {
     input: z.object({ reviewId: RowId, text: z.string(), lines: z.number().int(), bytes: z.number().int() }),
     output: done,
   },
-  /** Decisions on entries; only what is given changes. */
+  /**
+   * Decisions on entries; only what is given changes. Taking what the library has makes its choice `update`; a
+   * choice other than `skip` takes the entry, `skip` leaves it.
+   */
   decideEntries: {
     input: z.object({
       entryIds: z.array(RowId).nonempty(),
@@ -58,10 +61,14 @@ export const reviewCalls = {
     }),
     output: done,
   },
-  /** Replaces an unreadable part by what its corrected text was parsed to. */
+  /**
+   * Replaces the unreadable part that begins at `line` by what its corrected text was parsed to. The items' lines
+   * count from 1 within the corrected text.
+   */
   replaceUnreadable: {
     input: z.object({ reviewId: RowId, line: z.number().int(), items: z.array(ParsedItem) }),
     output: done,
   },
+  /** Closes the review and takes nothing. The one call here that is a line of history: undo opens it again. */
   discardReview: { input: z.object({ reviewId: RowId }), output: done },
 } as const

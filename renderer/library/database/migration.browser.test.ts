@@ -3,6 +3,7 @@ import { afterEach, expect, it } from 'vitest'
 import { leadVersion } from '../../../shared/model/paper'
 import type { ListQuery } from '../calls'
 import { Library } from '../library'
+import { emptyListQuery } from '../tests/list-query'
 import { openLibrary, value } from '../tests/open-library'
 import { sampleFields } from '../tests/sample-papers'
 import { describeDatabase } from './database'
@@ -12,17 +13,9 @@ let name = ''
 afterEach(() => Dexie.delete(name))
 
 const inbox: ListQuery = {
+  ...emptyListQuery,
   source: { kind: 'status', status: 'inbox' },
-  filter: {
-    statuses: [],
-    tagIds: [],
-    hasCode: false,
-    hasNotes: true,
-    minRating: 0,
-    subjects: [],
-    addedSince: null,
-  },
-  sort: { column: 'title', direction: 'ascending' },
+  filter: { ...emptyListQuery.filter, hasNotes: true },
   text: 'water physics',
 }
 

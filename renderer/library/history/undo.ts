@@ -82,7 +82,7 @@ async function step(
     const done = await readPatches(core.database, line.id)
     const patches = kind === 'undo' ? done.map(inverse).reverse() : done
     skipped += await applyAll(work, patches)
-    for (const id of papersOf(patches)) paperIds.add(id)
+    for (const id of await papersOf(work, patches)) paperIds.add(id)
   }
   const state = kind === 'undo' ? 'undone' : 'done'
   await core.database.history.bulkPut(lines.map((line) => ({ ...line, state, mergeKey: null }) as const))
@@ -140,9 +140,12 @@ function rederived(name: TableName, row: AnyRow | undefined): AnyRow | undefined
 }
 
 /** Papers that patches concern: their own rows, and those of their notes. */
-function papersOf(patches: RowPatch[]): string[] {
-  return patches.flatMap((patch) => {
-    if (patch.table === 'papers') return [patch.id]
-    return patch.kind !== 'changed' && 'paperId' in patch.row ? [patch.row.paperId] : []
-  })
+async function papersOf(work: Work, patches: RowPatch[]): Promise<string[]> {
+  const papers = patches.filter((patch) => patch.table === 'papers').map((patch) => patch.id)
+  const notes = patches.filter((patch) => patch.table === 'notes')
+  const removed = notes.flatMap((patch) =>
+    patch.kind !== 'changed' && 'paperId' in patch.row ? [patch.row.paperId] : [],
+  )
+  const held = await work.notes.getMany(notes.map((patch) => patch.id))
+  return [...papers, ...removed, ...held.map((note) => note.paperId)]
 }

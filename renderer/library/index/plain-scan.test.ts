@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { v7 as newId } from 'uuid'
 import { leadVersion, ReadingStatus, type Paper } from '../../../shared/model/paper'
 import type { ListQuery } from '../calls'
+import { emptyListQuery } from '../tests/list-query'
 import { sampleFields } from '../tests/sample-papers'
 import { fold, passageAround, searchWords } from './folding'
 import { PlainScan } from './plain-scan'
@@ -43,20 +44,7 @@ function paper(title: string, changes: Partial<Paper> = {}, fields = {}): Paper 
   }
 }
 
-const query: ListQuery = {
-  source: { kind: 'all' },
-  filter: {
-    statuses: [],
-    tagIds: [],
-    hasCode: false,
-    hasNotes: false,
-    minRating: 0,
-    subjects: [],
-    addedSince: null,
-  },
-  sort: { column: 'title', direction: 'ascending' },
-  text: '',
-}
+const query: ListQuery = { ...emptyListQuery, sort: { column: 'title', direction: 'ascending' } }
 
 function indexOf(papers: Paper[]): PlainScan {
   const index = new PlainScan()

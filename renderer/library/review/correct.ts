@@ -41,6 +41,10 @@ export async function correctEntry(work: Work, input: ReviewInput<'correctEntry'
         row.entry.split && input.splitAt !== undefined
           ? { ...row.entry.split, at: input.splitAt }
           : row.entry.split,
+      warnings:
+        input.splitAt === undefined
+          ? row.entry.warnings
+          : row.entry.warnings.filter((warning) => warning.code !== 'listing.unsureSplit'),
     },
     checked: true,
     correctedFields: [...new Set([...row.correctedFields, ...corrected])],

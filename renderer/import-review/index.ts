@@ -1,0 +1,6 @@
+export { importActions } from './actions'
+export { ImportProgress } from './reading/ImportProgress'
+export { installWaysIn, openFiles, openSample, pasteListing } from './reading/ways-in'
+export { ReviewView } from './review/ReviewView'
+export { ImportSources } from './sources/ImportSources'
+export { ImportView } from './sources/ImportView'

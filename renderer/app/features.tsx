@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { CollectionSources } from '../collections'
 import { HistoryView } from '../history'
 import {
   importActions,
@@ -9,8 +10,10 @@ import {
   ReviewView,
 } from '../import-review'
 import type { ListSource } from '../library/calls'
+import { noteActions, NotesSection } from '../notes'
 import { paperActions, PaperList, PaperPane, usePapers } from '../papers'
 import { SettingsView } from '../settings'
+import { TagSources } from '../tags'
 import type { Action } from './actions'
 import { followMenuState } from './menu-state'
 import { LibraryView } from './shell/LibraryView'
@@ -35,9 +38,11 @@ export interface Features {
 }
 
 export const features: Features = {
-  actions: [...paperActions, ...importActions, ...shellActions],
+  actions: [...paperActions, ...noteActions, ...importActions, ...shellActions],
   sources: (
     <>
+      <CollectionSources />
+      <TagSources />
       <ImportSources />
     </>
   ),
@@ -63,7 +68,7 @@ function Library({ source, width }: { source: ListSource; width: number }) {
   return (
     <LibraryView
       list={<PaperList source={source} />}
-      paper={<PaperPane notes={() => null} />}
+      paper={<PaperPane notes={(paperId) => <NotesSection paperId={paperId} onOpenPaper={showPaper} />} />}
       paperWanted={intoPaper ? wish.turn : 0}
       width={width}
     />

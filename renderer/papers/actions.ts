@@ -143,6 +143,13 @@ const changes: Action[] = [
     when: one,
     run: () => usePapers.getState().focus('title'),
   }),
+  action('paper.openPane', {
+    ...papers,
+    title: 'papers.action.openPane',
+    inPalette: false,
+    when: one,
+    run: () => usePapers.getState().focus('notes'),
+  }),
   action('paper.new', {
     ...papers,
     scope: 'everywhere',

@@ -1,1 +1,16 @@
-export const notes = {} as const
+export const notes = {
+  'notes.title': 'Notes',
+  'notes.note': 'Note',
+  'notes.edited': 'edited {when}',
+  'notes.action.add': 'Write a note',
+  'notes.write': 'Write a note',
+  'notes.writeAnother': 'Another note',
+  'notes.placeholder': 'Markdown, with $formulas$. [[ links a paper.',
+  'notes.edit': 'Edit note',
+  'notes.delete': 'Delete note',
+  'notes.deleted': 'Note deleted',
+  'notes.backlinks': 'Linked from',
+  'notes.linkTo': 'Link to a paper',
+  'notes.unsaved': 'A note could not be saved',
+  'notes.copyText': 'Copy its text',
+} as const

@@ -1,0 +1,1 @@
+export { CollectionSources } from './CollectionSources'

@@ -1,0 +1,2 @@
+export { noteActions } from './actions'
+export { NotesSection } from './NotesSection'

@@ -1,0 +1,1 @@
+export { TagSources } from './TagSources'

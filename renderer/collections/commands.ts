@@ -1,47 +1,54 @@
-import { failureText } from '../app/failures'
 import { library } from '../app/library'
+import { offerUndo, told } from '../app/outcomes'
 import { useApp } from '../app/store'
 import { say } from '../app/texts'
-import { undo } from '../app/undo'
-import type { Answer } from '../library/calls'
-import type { CollectionRow } from './tree'
+import { lastOrder, withDescendants, type CountedCollection } from './tree'
 
-function done(answer: Answer<unknown>, text?: string): void {
-  const { toast } = useApp.getState()
-  if (!answer.ok) toast({ text: failureText(answer.failure), tone: 'danger' })
-  else if (text) {
-    toast({ text, action: { label: say('papers.undo'), key: 'Mod+z', run: () => void undo() } })
-  }
+export function showCollection(collectionId: string): void {
+  useApp.getState().go({ kind: 'library', source: { kind: 'collection', collectionId } })
 }
 
-export async function createCollection(name: string, parentId: string | null): Promise<void> {
-  if (name.trim() !== '') done(await library.run.createCollection({ name: name.trim(), parentId }))
+/** Makes a collection with a name to be changed at once; answers its id, or null where it was refused. */
+export async function createCollection(parentId: string | null): Promise<string | null> {
+  const made = await told(
+    library.run.createCollection({ name: say('sources.collection.untitled'), parentId }),
+  )
+  return made?.collectionId ?? null
 }
 
 export async function renameCollection(collectionId: string, name: string): Promise<void> {
-  if (name.trim() !== '') done(await library.run.renameCollection({ collectionId, name: name.trim() }))
+  await told(library.run.renameCollection({ collectionId, name }))
 }
 
 export async function moveCollection(
+  collections: readonly CountedCollection[],
   collectionId: string,
   parentId: string | null,
-  order: number,
 ): Promise<void> {
-  done(await library.run.moveCollection({ collectionId, parentId, order }))
+  await told(library.run.moveCollection({ collectionId, parentId, order: lastOrder(collections, parentId) }))
 }
 
-export async function deleteCollection({ id, name }: CollectionRow): Promise<void> {
-  const answer = await library.run.deleteCollection({ collectionId: id })
+export async function deleteCollection(
+  collections: readonly CountedCollection[],
+  collection: CountedCollection,
+): Promise<void> {
+  const gone = withDescendants(collections, collection.id)
+  if ((await told(library.run.deleteCollection({ collectionId: collection.id }))) === null) return
   const { view, go } = useApp.getState()
-  const shown =
-    view.kind === 'library' && view.source.kind === 'collection' && view.source.collectionId === id
-  if (answer.ok && shown) go({ kind: 'library', source: { kind: 'all' } })
-  done(answer, say('collections.deleted', { name }))
+  if (view.kind === 'library' && view.source.kind === 'collection' && gone.has(view.source.collectionId)) {
+    go({ kind: 'library', source: { kind: 'all' } })
+  }
+  offerUndo(say('sources.collection.deleted', { name: collection.name }))
 }
 
-export async function addPapers(paperIds: readonly string[], { id, name }: CollectionRow): Promise<void> {
+export async function fillCollection(
+  collection: CountedCollection,
+  paperIds: readonly string[],
+): Promise<void> {
   const [first, ...rest] = paperIds
   if (first === undefined) return
-  const answer = await library.run.addToCollection({ paperIds: [first, ...rest], collectionId: id })
-  done(answer, say('collections.added', { count: paperIds.length, name }))
+  const done = await told(
+    library.run.addToCollection({ paperIds: [first, ...rest], collectionId: collection.id }),
+  )
+  if (done) offerUndo(say('sources.collection.filled', { name: collection.name, count: paperIds.length }))
 }

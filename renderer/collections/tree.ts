@@ -1,43 +1,33 @@
 import type { SourcesAnswer } from '../library/calls'
 
-export type CollectionRow = SourcesAnswer['collections'][number]
+export type CountedCollection = SourcesAnswer['collections'][number]
 
-/** Those whose parents are all unfolded, in the order they are shown. */
-export function unfoldedRows(rows: readonly CollectionRow[], folded: ReadonlySet<string>): CollectionRow[] {
-  const shown: CollectionRow[] = []
-  let hiddenBelow = Infinity
-  for (const row of rows) {
-    if (row.depth > hiddenBelow) continue
-    hiddenBelow = folded.has(row.id) ? row.depth : Infinity
-    shown.push(row)
-  }
-  return shown
+/** The collections that a person sees: those inside a folded one are left out. In the order they came. */
+export function unfolded(
+  collections: readonly CountedCollection[],
+  folded: ReadonlySet<string>,
+): CountedCollection[] {
+  const hidden = new Set<string>()
+  return collections.filter((collection) => {
+    const { parentId } = collection
+    const inside = parentId !== null && (hidden.has(parentId) || folded.has(parentId))
+    if (inside) hidden.add(collection.id)
+    return !inside
+  })
 }
 
-export function hasChildren(rows: readonly CollectionRow[], id: string): boolean {
-  return rows.some((row) => row.parentId === id)
+/** The collection and all that stand in it: where it cannot be moved to. */
+export function withDescendants(
+  collections: readonly CountedCollection[],
+  collectionId: string,
+): Set<string> {
+  const family = new Set([collectionId])
+  for (const { id, parentId } of collections) if (parentId !== null && family.has(parentId)) family.add(id)
+  return family
 }
 
-/** Where a collection may be moved to: everywhere but into itself or what is in it. */
-export function possibleParents(rows: readonly CollectionRow[], id: string): CollectionRow[] {
-  const inside = new Set([id])
-  // A parent stands before its children.
-  for (const row of rows) if (row.parentId !== null && inside.has(row.parentId)) inside.add(row.id)
-  return rows.filter((row) => !inside.has(row.id))
-}
-
-/** The order that puts a collection one place up or down among its siblings; null at the end. */
-export function orderAfterStep(rows: readonly CollectionRow[], id: string, step: 1 | -1): number | null {
-  const parentId = rows.find((row) => row.id === id)?.parentId
-  const siblings = rows.filter((row) => row.parentId === parentId)
-  const at = siblings.findIndex((row) => row.id === id)
-  const passed = siblings[at + step]
-  if (!passed) return null
-  const beyond = siblings[at + 2 * step]
-  return beyond ? (passed.order + beyond.order) / 2 : passed.order + step
-}
-
-/** The order that puts a collection last under a parent. */
-export function lastOrder(rows: readonly CollectionRow[], parentId: string | null): number {
-  return Math.max(0, ...rows.filter((row) => row.parentId === parentId).map((row) => row.order)) + 1
+/** An order after all collections of that parent. */
+export function lastOrder(collections: readonly CountedCollection[], parentId: string | null): number {
+  const orders = collections.filter((other) => other.parentId === parentId).map((other) => other.order)
+  return Math.max(0, ...orders) + 1
 }

@@ -21,5 +21,6 @@ export { TagBox } from './TagBox'
 export { TextField } from './TextField'
 
 export { Tooltip } from './Tooltip'
+export { RenameField } from './RenameField'
 export { moveInSources, SourceItem, SourceSection } from './SourceItem'
 export { setWords } from './words'

@@ -18,6 +18,25 @@ export default defineConfig({
         },
       },
       {
+        // Named, since a package that is found only while tests run reloads the page under them.
+        optimizeDeps: {
+          include: [
+            '@tanstack/react-virtual',
+            'dexie',
+            'dompurify',
+            'intl-messageformat',
+            'katex',
+            'markdown-it',
+            'radix-ui',
+            'react',
+            'react-dom/client',
+            'react/jsx-dev-runtime',
+            'uuid',
+            'zod',
+            'zustand',
+            'zustand/react/shallow',
+          ],
+        },
         test: {
           name: 'chromium',
           include: ['renderer/**/*.browser.test.{ts,tsx}'],

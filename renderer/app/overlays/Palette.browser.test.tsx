@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { Settings } from '../../../shared/model/settings'
+import { draw, erase } from '../../ui/rendering'
+import { action } from '../actions'
+import { registerActions } from '../registry'
+import { useApp } from '../store'
+import { Palette } from './Palette'
+
+let ran: string[] = []
+
+beforeEach(() => {
+  ran = []
+  useApp.getState().setSettings(Settings.parse({}))
+  registerActions([
+    action('undo', {
+      title: 'history.undo',
+      group: 'app.group.edit',
+      scope: 'everywhere',
+      key: 'Mod+z',
+      run: () => void ran.push('undo'),
+    }),
+    action('redo', {
+      title: 'history.redo',
+      group: 'app.group.edit',
+      scope: 'everywhere',
+      run: () => void ran.push('redo'),
+    }),
+  ])
+  draw(<Palette showPaper={() => undefined} />)
+  useApp.getState().open('palette')
+})
+afterEach(() => {
+  useApp.getState().open(null)
+  erase()
+})
+
+describe('the palette', () => {
+  it('has the focus in its field', async () => {
+    await expect.element(page.getByRole('combobox')).toHaveFocus()
+  })
+
+  it('runs the marked command on Enter and closes', async () => {
+    await expect.element(page.getByRole('combobox')).toHaveFocus()
+    await userEvent.keyboard('red')
+    await expect.element(page.getByRole('option', { name: 'Redo' })).toHaveAttribute('aria-selected', 'true')
+    await userEvent.keyboard('{Enter}')
+    expect(ran).toEqual(['redo'])
+    await expect.element(page.getByRole('combobox')).not.toBeInTheDocument()
+  })
+
+  it('chooses by arrow keys', async () => {
+    await expect.element(page.getByRole('combobox')).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    expect(ran).toEqual(['redo'])
+  })
+
+  it('says so where nothing matches', async () => {
+    await expect.element(page.getByRole('combobox')).toHaveFocus()
+    await userEvent.keyboard('zzz')
+    await expect.element(page.getByText('Nothing matches “zzz”.')).toBeVisible()
+  })
+
+  it('closes on Escape', async () => {
+    await expect.element(page.getByRole('combobox')).toHaveFocus()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('combobox')).not.toBeInTheDocument()
+  })
+})

@@ -1,6 +1,6 @@
 import type { DuplicateChoice, Match } from '../../../shared/model/review'
 import type { ReviewRow } from '../../library/calls'
-import { formatWhen, Icon, MathText, Segmented } from '../../ui'
+import { formatDate, formatWhen, Icon, MathText, Segmented } from '../../ui'
 import { isTextKey, say } from '../../app/texts'
 import { choose } from '../review/decisions'
 import styles from './MatchNotice.module.css'
@@ -58,15 +58,22 @@ function Differences({ match }: { match: Match }) {
           <tr key={field}>
             <th scope="row">{fieldName(field)}</th>
             <td dir="auto">
-              {library || say('review.match.empty')}
+              <span>{valueOf(field, library)}</span>
               {setByPerson && <small>{say('review.match.yours')}</small>}
             </td>
-            <td dir="auto">{entry || say('review.match.empty')}</td>
+            <td dir="auto">
+              <span>{valueOf(field, entry)}</span>
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   )
+}
+
+function valueOf(field: string, value: string): string {
+  if (value === '') return say('review.match.empty')
+  return field === 'issued' ? formatDate(value) : value
 }
 
 function fieldName(field: string): string {

@@ -1,12 +1,17 @@
+import { useSyncExternalStore } from 'react'
 import type { SourcePlace } from '../../../shared/model/entry'
 import { say } from '../../app/texts'
 import styles from './SourceLines.module.css'
 
+/** Where a window is this wide, the source stands open beside the paper. */
+const wide = window.matchMedia('(min-width: 1600px)')
+
 /** The lines an entry was read from, with their numbers, as they stand in the source. */
 export function SourceLines({ source }: { source: SourcePlace }) {
+  const open = useSyncExternalStore(followWidth, () => wide.matches)
   const lines = source.text.split(/\r\n|\n|\r/u)
   return (
-    <details className={styles.source}>
+    <details className={styles.source} open={open}>
       <summary>{say('review.sourceLines', { from: source.line })}</summary>
       <ol className={styles.lines}>
         {lines.map((line, index) => (
@@ -18,4 +23,9 @@ export function SourceLines({ source }: { source: SourcePlace }) {
       </ol>
     </details>
   )
+}
+
+function followWidth(changed: () => void): () => void {
+  wide.addEventListener('change', changed)
+  return () => wide.removeEventListener('change', changed)
 }

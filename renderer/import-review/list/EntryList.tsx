@@ -10,6 +10,8 @@ import {
   StatusGlyph,
   classes,
 } from '../../ui'
+import type { Settings } from '../../../shared/model/settings'
+import { useSetting } from '../../app/settings'
 import { say } from '../../app/texts'
 import { toggleTaken } from '../review/decisions'
 import { comesIn, needsCheck, stateOf } from '../review/filters'
@@ -18,7 +20,7 @@ import { reviewListId } from './focus'
 import { VirtualListbox } from './VirtualListbox'
 import styles from './EntryList.module.css'
 
-export const entryRowHeight = 28
+const rowHeights = { 'one-line': 28, 'two-line': 44 }
 
 /** What the reader found, a line each: where it stood, whether it comes in, title, what needs saying. */
 export function EntryList() {
@@ -26,6 +28,7 @@ export function EntryList() {
   const focusId = useReview((state) => state.focusId)
   const loading = useReview((state) => state.review === null)
   const filter = useReview((state) => state.filter)
+  const kind = useSetting('listRows')
   if (loading) return <Skeleton rows={12} />
   if (rows.length === 0) return <NothingHere filter={filter} />
   return (
@@ -34,50 +37,90 @@ export function EntryList() {
       label={say('review.list')}
       multiple
       count={rows.length}
-      rowHeight={entryRowHeight}
+      key={kind}
+      rowHeight={rowHeights[kind]}
       active={rows.findIndex((row) => row.id === focusId)}
       onActive={(index) => focusEntry(rows[index]?.id ?? '')}
-      option={(index) => optionOf(rows[index])}
+      option={(index) => optionOf(rows[index], kind)}
     />
   )
 }
 
-function optionOf(row: ReviewRow | undefined) {
+function optionOf(row: ReviewRow | undefined, kind: Settings['listRows']) {
   if (!row) return { id: '', content: null }
-  return { id: row.id, selected: comesIn(row), content: <EntryRow row={row} /> }
+  return {
+    id: row.id,
+    selected: comesIn(row),
+    content: kind === 'two-line' ? <TwoLineRow row={row} /> : <OneLineRow row={row} />,
+  }
 }
 
-function EntryRow({ row }: { row: ReviewRow }) {
-  const taken = comesIn(row)
+/** Title over authors: people choose by title, and this shows most of it. */
+function TwoLineRow({ row }: { row: ReviewRow }) {
+  const what = [authorsOf(row, 4), formatDate(row.issued), row.subjects.join(', ')].filter(Boolean)
   return (
-    <div className={classes(styles.entry, !taken && styles.left, needsCheck(row) && styles.check)}>
+    <div className={rowClass(row, styles.twoLine)}>
       <span className={styles.line}>{row.line}</span>
-      {/* The option itself tells whether it is taken; the key is x. */}
-      <span
-        className={classes(styles.box, taken && styles.ticked)}
-        onClick={() => toggleTaken(row)}
-        aria-hidden="true"
-      >
-        {taken && <Icon name="check" size={12} />}
+      <Box row={row} />
+      <MathText className={styles.title} text={row.title || say('review.noTitle')} title={row.title} />
+      <span className={styles.below} dir="auto">
+        {what.join(' · ')}
       </span>
+      <span className={styles.marks}>
+        <Marks row={row} />
+        <RowState row={row} />
+      </span>
+    </div>
+  )
+}
+
+function OneLineRow({ row }: { row: ReviewRow }) {
+  return (
+    <div className={rowClass(row, styles.oneLine)}>
+      <span className={styles.line}>{row.line}</span>
+      <Box row={row} />
       <MathText className={styles.title} text={row.title || say('review.noTitle')} title={row.title} />
       <span className={styles.authors} dir="auto">
-        {shortAuthors(row)}
+        {authorsOf(row, 2)}
       </span>
       <span className={styles.date}>{formatDate(row.issued)}</span>
-      <span className={styles.marks}>
-        {row.tagNames.length > 0 && <Icon name="tag" size={12} />}
-        {row.status && <StatusGlyph status={row.status} label={say(`review.status.${row.status}`)} />}
-        <CodeGlyph code={row.code} label={say('review.hasCode')} />
-      </span>
+      <Marks row={row} />
       <RowState row={row} />
     </div>
   )
 }
 
-function shortAuthors(row: ReviewRow): string {
-  const names = row.authors.slice(0, 2).map((name) => name.split(' ').at(-1) ?? name)
-  const more = row.moreAuthors || row.authors.length > 2
+function rowClass(row: ReviewRow, kind: string | undefined): string {
+  return classes(styles.entry, kind, !comesIn(row) && styles.left, needsCheck(row) && styles.check)
+}
+
+/** The option itself tells whether it is taken; this box is for pointers, the key is x. */
+function Box({ row }: { row: ReviewRow }) {
+  const taken = comesIn(row)
+  return (
+    <span
+      className={classes(styles.box, taken && styles.ticked)}
+      onClick={() => toggleTaken(row)}
+      aria-hidden="true"
+    >
+      {taken && <Icon name="check" size={12} />}
+    </span>
+  )
+}
+
+function Marks({ row }: { row: ReviewRow }) {
+  return (
+    <span className={styles.marks}>
+      {row.tagNames.length > 0 && <Icon name="tag" size={12} />}
+      {row.status && <StatusGlyph status={row.status} label={say(`review.status.${row.status}`)} />}
+      <CodeGlyph code={row.code} label={say('review.hasCode')} />
+    </span>
+  )
+}
+
+function authorsOf(row: ReviewRow, most: number): string {
+  const names = row.authors.slice(0, most).map((name) => name.split(' ').at(-1) ?? name)
+  const more = row.moreAuthors || row.authors.length > most
   return more ? say('review.authorsMore', { names: names.join(', ') }) : names.join(', ')
 }
 

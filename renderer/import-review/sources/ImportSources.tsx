@@ -77,7 +77,7 @@ function ImportSource({ item }: { item: Import }) {
       <Source
         on={listed}
         icon="import"
-        name={`${formatWhen(item.importedAt)} · ${nameOf(item.source)}`}
+        name={say('review.sources.item', { date: formatWhen(item.importedAt), name: shortName(item) })}
         count={item.takenCount}
         view={{ kind: 'library', source: { kind: 'import', importId: item.id } }}
       />
@@ -93,6 +93,10 @@ function ImportSource({ item }: { item: Import }) {
       )}
     </>
   )
+}
+
+function shortName({ source }: Import): string {
+  return source.name === '' ? say('review.sources.pasted') : nameOf(source)
 }
 
 interface SourceProps {

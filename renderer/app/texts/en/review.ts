@@ -246,6 +246,8 @@ export const review = {
 
   'review.sources.reviews': 'Review in progress',
   'review.sources.imports': 'Imports',
+  'review.sources.item': '{date} · {name}',
+  'review.sources.pasted': 'Pasted',
   'review.sources.more': '{count} more',
   'review.sources.fewer': 'Fewer',
   'review.sources.left': 'Left out',

@@ -146,6 +146,7 @@ describe('BibTeX', () => {
   it.each([
     ['100% of A & B_1 #2', '100\\% of A \\& B\\_1 \\#2'],
     ['costs $5', 'costs \\$5'],
+    ['{$5% of $x$}', '{\\$5\\% of $x$}'],
     ['in $O(n^2 \\log n)$ time', 'in $O(n^2 \\log n)$ time'],
     ['AntiCheatPT\\_256 at 89\\%', 'AntiCheatPT\\_256 at 89\\%'],
     ['M\\"{o}bius \\emph{bands}', 'M\\"{o}bius \\emph{bands}'],

@@ -27,7 +27,11 @@ export function parseAddress(url: string): Address | null {
   const parts = /^([a-z\d.-]{3,253})(?::\d{1,5}(?=\/|$))?[/:]?([^?#]*)(?:\?([^#]*))?/i.exec(bare)
   const host = parts?.[1]?.toLowerCase().replace(/^www\./, '')
   if (!parts || !host || !/^(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,24}$/.test(host)) return null
-  const segments = (parts[2] ?? '').split('/').filter(Boolean).map(decode)
+  // An encoded slash (a branch "fix/it" as fix%2Fit) is one: forges read both spellings alike.
+  const segments = (parts[2] ?? '')
+    .split('/')
+    .flatMap((segment) => decode(segment).split('/'))
+    .filter(Boolean)
   return { host, segments, query: parts[3] ?? '' }
 }
 

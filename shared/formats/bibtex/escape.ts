@@ -26,9 +26,14 @@ export function escapeBibtex(text: string, protect: (word: string) => boolean = 
   const keepBraces = isBalanced(text)
   let depth = 0
   let escaped = ''
-  for (const { 0: part, groups } of text.matchAll(token)) {
-    if (groups?.['math'] !== undefined) escaped += isFormula(part) ? part : escapeEach(part)
-    else if (groups?.['latex'] !== undefined) escaped += part
+  const next = new RegExp(token)
+  for (let found = next.exec(text); found; found = next.exec(text)) {
+    const { 0: part, groups } = found
+    if (groups?.['math'] !== undefined && !isFormula(part)) {
+      // A dollar sign that is money: what follows is read again as text.
+      escaped += '\\$'
+      next.lastIndex = found.index + 1
+    } else if (groups?.['math'] !== undefined || groups?.['latex'] !== undefined) escaped += part
     else if (groups?.['word'] !== undefined) escaped += depth === 0 && protect(part) ? `{${part}}` : part
     else if ((part === '{' || part === '}') && keepBraces) {
       depth += part === '{' ? 1 : -1
@@ -41,10 +46,6 @@ export function escapeBibtex(text: string, protect: (word: string) => boolean = 
 /** An address: nothing is escaped, since styles set it verbatim; what would break the entry is percent-encoded. */
 export function escapeVerbatim(text: string): string {
   return text.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character))
-}
-
-function escapeEach(text: string): string {
-  return text.replace(/[%&#_$~^\\{}]/g, (character) => escapes[character] ?? character)
 }
 
 /** "$5% off, or $6" is money: a formula has no bare comment or parameter sign. */

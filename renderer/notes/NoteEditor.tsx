@@ -1,4 +1,12 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react'
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react'
 import type { Note } from '../../shared/model/note'
 import { failureText } from '../app/failures'
 import { library } from '../app/library'
@@ -22,10 +30,12 @@ export function NoteEditor({ paperId, note, onMade, onClose }: NoteEditorProps) 
   const writer = useWriter(paperId, note?.id ?? null, onMade)
   const area = useRef<HTMLTextAreaElement>(null)
   const suggestions = useSuggestions(area)
+  useGrowing(area, text)
   useEffect(() => {
     const element = area.current
-    element?.focus()
+    element?.focus({ preventScroll: true })
     element?.setSelectionRange(element.value.length, element.value.length)
+    element?.scrollIntoView({ block: 'nearest' })
   }, [])
   // What somebody else changed (an undo, another window) is taken over; an echo of what was typed is not.
   const stored = note?.text
@@ -71,6 +81,18 @@ export function NoteEditor({ paperId, note, onMade, onClose }: NoteEditorProps) 
       <PaperSuggestions suggestions={suggestions} />
     </div>
   )
+}
+
+/** Keeps the field as high as its text, so that a note never scrolls inside the pane that scrolls. */
+function useGrowing(area: RefObject<HTMLTextAreaElement | null>, text: string) {
+  useLayoutEffect(() => {
+    const element = area.current
+    if (!element) return
+    const before = element.offsetHeight
+    element.style.height = 'auto'
+    element.style.height = `${element.scrollHeight}px`
+    if (element.offsetHeight > before && before > 0) element.scrollIntoView({ block: 'nearest' })
+  }, [area, text])
 }
 
 function useWriter(paperId: string, noteId: string | null, onMade?: (noteId: string) => void): NoteWriter {

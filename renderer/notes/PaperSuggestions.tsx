@@ -54,7 +54,13 @@ export function PaperSuggestions({ suggestions }: { suggestions: ReturnType<type
   const { shown, marked, setMarked, take } = suggestions
   if (shown.length === 0) return null
   return (
-    <div id="note-suggestions" role="listbox" aria-label={say('notes.linkTo')} className={styles.suggestions}>
+    <div
+      ref={(list) => list?.scrollIntoView({ block: 'nearest' })}
+      id="note-suggestions"
+      role="listbox"
+      aria-label={say('notes.linkTo')}
+      className={styles.suggestions}
+    >
       {shown.map((row, index) => (
         // Keys are the text's, which keeps the focus.
         // eslint-disable-next-line jsx-a11y/click-events-have-key-events

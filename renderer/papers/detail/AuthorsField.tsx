@@ -31,13 +31,12 @@ export function AuthorsField({ paperId, version }: { paperId: string; version: V
     >
       <p className={styles.names}>
         {author.length === 0 && <span className={styles.missing}>{say('papers.noAuthors')}</span>}
-        <span dir="auto">{author.map(displayName).join(', ')}</span>
+        <span dir="auto">{author.map(displayName).join(', ')}</span>{' '}
         {moreAuthors && (
           <Tooltip label={say('papers.etAlHint')}>
             {/* Focusable, since the tooltip is what explains it. */}
             {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
             <span className={styles.etAl} tabIndex={0}>
-              {' '}
               {say('papers.etAl')}
             </span>
           </Tooltip>

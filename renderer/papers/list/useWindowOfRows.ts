@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useState, type RefObject } from 'react'
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual'
 import type { PaperRow } from '../../library/calls'
 
@@ -41,14 +41,15 @@ interface WindowOfRows {
 
 /** The rows that are in sight, a few around them, and the focused one. */
 export function useWindowOfRows({ ids, rows, scroller, height, focusedIndex }: WindowOfRows) {
-  const focused = useRef(focusedIndex)
-  focused.current = focusedIndex
-  const rangeExtractor = useCallback((range: Range) => {
-    const indexes = defaultRangeExtractor(range)
-    const index = focused.current
-    if (index < 0 || index >= range.count || indexes.includes(index)) return indexes
-    return [...indexes, index].sort((one, other) => one - other)
-  }, [])
+  // A new function for each focused row: the virtualizer asks again only for another function.
+  const rangeExtractor = useCallback(
+    (range: Range) => {
+      const indexes = defaultRangeExtractor(range)
+      if (focusedIndex < 0 || focusedIndex >= range.count || indexes.includes(focusedIndex)) return indexes
+      return [...indexes, focusedIndex].sort((one, other) => one - other)
+    },
+    [focusedIndex],
+  )
   const rowHeight = useCallback(
     (index: number) => {
       const id = ids[index]

@@ -102,7 +102,6 @@ function KeyField({ title, chords, onChange }: KeyFieldProps) {
     <button
       type="button"
       className={classes(styles.field, waiting && styles.waiting)}
-      aria-label={say('settings.keys.change', { title })}
       aria-pressed={waiting}
       onClick={() => setWaiting(true)}
       onBlur={() => setWaiting(false)}
@@ -115,6 +114,7 @@ function KeyField({ title, chords, onChange }: KeyFieldProps) {
       ) : (
         <span className={styles.none}>{say('settings.keys.none')}</span>
       )}
+      <span className="visually-hidden">{say('settings.keys.change', { title })}</span>
     </button>
   )
 }

@@ -15,6 +15,8 @@ interface SourceItemProps extends Omit<ComponentProps<'div'>, 'onSelect' | 'onTo
   /** Undefined where it has no children. */
   expanded?: boolean | undefined
   onToggle?: ((expanded: boolean) => void) | undefined
+  /** Reached by Tab even while not selected; one item of the pane always is. */
+  tabStop?: boolean
   /** Bold, for what waits to be seen. */
   strong?: boolean
   /** In place of the label, such as a field that renames it. */
@@ -35,6 +37,7 @@ export function SourceItem(props: SourceItemProps) {
     level = 1,
     expanded,
     onToggle,
+    tabStop,
     strong,
     editor,
     className,
@@ -58,7 +61,7 @@ export function SourceItem(props: SourceItemProps) {
       aria-level={level}
       aria-selected={selected}
       aria-expanded={expanded}
-      tabIndex={selected ? 0 : -1}
+      tabIndex={selected || tabStop ? 0 : -1}
       className={classes(styles.item, selected && styles.selected, strong && styles.strong, className)}
       style={level > 1 ? { paddingLeft: 8 + (level - 1) * 16 } : undefined}
       onClick={(event) => {
@@ -103,18 +106,19 @@ interface SourceSectionProps {
 /** A headed group of sources. */
 export function SourceSection({ title, actions, empty, children }: SourceSectionProps) {
   return (
-    <div role="group" aria-label={title} className={styles.section}>
-      <div className={styles.heading} role="presentation">
+    <section className={styles.section} aria-label={title}>
+      <div className={styles.heading}>
         <span>{title}</span>
         {actions}
       </div>
-      {children}
-      {empty && (
-        <p className={styles.none} role="presentation">
-          {empty}
-        </p>
+      {empty ? (
+        <p className={styles.none}>{empty}</p>
+      ) : (
+        <div role="tree" aria-label={title}>
+          {children}
+        </div>
       )}
-    </div>
+    </section>
   )
 }
 

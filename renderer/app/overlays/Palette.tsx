@@ -162,7 +162,7 @@ function Result({ id, item, text, marked, run, mark }: ResultProps) {
       onMouseMove={mark}
       onClick={run}
     >
-      {item.icon && <Icon name={item.icon} />}
+      <span className={styles.icon}>{item.icon}</span>
       <MathText className={styles.label} text={item.label} highlight={text} />
       {item.note && <span className={styles.note}>{item.note}</span>}
       {item.keys && <Kbd keys={item.keys} />}

@@ -18,7 +18,7 @@ export function Toasts() {
       <div className="visually-hidden" role="status" aria-live="polite">
         {announcement}
       </div>
-      <div className={styles.stack}>
+      <section className={styles.stack} aria-label={say('app.notices')}>
         {problems.map((problem) => (
           <ErrorNotice
             key={problem.id}
@@ -52,7 +52,7 @@ export function Toasts() {
         {toasts.map((toast) => (
           <ToastLine key={toast.id} toast={toast} />
         ))}
-      </div>
+      </section>
     </>
   )
 }

@@ -8,7 +8,7 @@ const hints: [TextKey, string[]][] = [
   ['app.hints.move', ['list.next', 'list.previous']],
   ['app.hints.status', ['paper.status.inbox', 'paper.status.set-aside']],
   ['app.hints.tag', ['paper.tag']],
-  ['app.hints.note', ['note.new']],
+  ['app.hints.note', ['note.add']],
   ['app.hints.search', ['search.focus']],
   ['app.hints.keys', ['view.shortcuts']],
 ]

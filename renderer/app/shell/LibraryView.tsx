@@ -25,10 +25,7 @@ interface LibraryViewProps {
 /** The list with the paper beside it, or over it where the window is narrow. */
 export function LibraryView({ list: listPane, paper, paperWanted, width }: LibraryViewProps) {
   const overlay = useWindowWidth() < narrow
-  const [shown, setShown] = useState(false)
-  useEffect(() => {
-    if (paperWanted > 0) setShown(true)
-  }, [paperWanted])
+  const [shown, setShown] = useShown(overlay, paperWanted)
   useEscape(overlay && shown, () => setShown(false))
   const stored = useSetting('detailWidth')
   const room = Math.max(smallest, Math.min(largest, width - list - 1))
@@ -38,10 +35,10 @@ export function LibraryView({ list: listPane, paper, paperWanted, width }: Libra
   const columns = overlay ? 'minmax(0, 1fr)' : `minmax(0, 1fr) 1px ${detail.width}px`
   return (
     <div className={styles.view} style={{ gridTemplateColumns: columns }}>
-      <div className={styles.list}>
+      <main className={styles.list}>
         {listPane}
         <KeyHints className={classes(overlay && styles.beforeOpener)} />
-      </div>
+      </main>
       {overlay && (
         <div className={styles.opener}>
           <IconButton
@@ -89,4 +86,18 @@ function useEscape(active: boolean, close: () => void): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   }, [active])
+}
+
+/** Whether the paper lies over the list: when asked for, and anew when the keyboard is sent into it. */
+function useShown(overlay: boolean, paperWanted: number) {
+  const [shown, setShown] = useState(false)
+  const seen = useRef(paperWanted)
+  useEffect(() => {
+    if (paperWanted !== seen.current && paperWanted > 0) setShown(overlay)
+    seen.current = paperWanted
+  }, [paperWanted, overlay])
+  useEffect(() => {
+    if (!overlay) setShown(false)
+  }, [overlay])
+  return [shown, setShown] as const
 }

@@ -14,11 +14,11 @@ export function StandInBanner() {
     setDismissed(true)
   }
   return (
-    <div className={styles.banner} role="note">
+    <aside className={styles.banner} aria-label={say('app.standIn.label')}>
       <Icon name="warning" />
       <span>{say('app.standIn', { electron: info.electron })}</span>
       <IconButton icon="close" size={12} label={say('app.dismiss')} onClick={dismiss} />
-    </div>
+    </aside>
   )
 }
 

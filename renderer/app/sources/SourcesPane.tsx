@@ -26,9 +26,8 @@ export function SourcesPane({ children }: SourcesPaneProps) {
           items={waysIn()}
         />
       </header>
-      {/* The tree's items take the focus; it only moves it. */}
-      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus */}
-      <div className={styles.scroll} role="tree" aria-label={say('sources.label')} onKeyDown={moveInSources}>
+      {/* Only moves the focus among the items that feature and pane drew. */}
+      <div className={styles.scroll} role="presentation" onKeyDown={moveInSources}>
         <FixedSources sources={sources} />
         {children}
         <TrashSource count={sources?.trash} />
@@ -80,8 +79,9 @@ function show(source: ListSource) {
 function FixedSources({ sources }: { sources: SourcesAnswer | null }) {
   const shown = useShown()
   return (
-    <>
+    <div role="tree" aria-label={say('sources.label')}>
       <SourceItem
+        tabStop
         icon={<Icon name="library" />}
         label={say('sources.all')}
         count={sources?.all}
@@ -99,14 +99,14 @@ function FixedSources({ sources }: { sources: SourcesAnswer | null }) {
           onSelect={() => show({ kind: 'status', status })}
         />
       ))}
-    </>
+    </div>
   )
 }
 
 function TrashSource({ count }: { count: number | undefined }) {
   const shown = useShown()
   return (
-    <div className={styles.trash} role="presentation">
+    <div className={styles.trash} role="tree" aria-label={say('sources.trash')}>
       <SourceItem
         icon={<Icon name="trash" />}
         label={say('sources.trash')}

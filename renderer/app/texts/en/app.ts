@@ -24,6 +24,8 @@ export const app = {
   'app.tag.none': 'Type a name to make a tag',
   'app.paperNotFound': 'No paper has the key {key}',
 
+  'app.notices': 'Notices',
+  'app.standIn.label': 'About this Electron',
   'app.standIn':
     'This is the stand-in Electron {electron}, for building and testing. Do not keep a real library in it.',
 

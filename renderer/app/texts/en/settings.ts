@@ -29,7 +29,7 @@ export const settings = {
     'Letters, digits and signs without Ctrl, such as j or 1. They never act while you write. Switch them off if speech input or stray keys set them off.',
   'settings.keys.action': 'Action',
   'settings.keys.key': 'Key',
-  'settings.keys.change': 'Change the key of {title}',
+  'settings.keys.change': ': change the key of {title}',
   'settings.keys.press': 'Press a key…',
   'settings.keys.none': 'none',
   'settings.keys.off': 'Switch off the key of {title}',

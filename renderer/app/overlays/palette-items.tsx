@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react'
 import { ReadingStatus } from '../../../shared/model/paper'
 import type { PaperRow, SourcesAnswer } from '../../library/calls'
-import type { IconName } from '../../ui'
+import { Icon, StatusGlyph, TagDot } from '../../ui'
 import { allActions, chordsOf, isPossible, keyChoices, runAction } from '../registry'
 import { useApp } from '../store'
 import { say } from '../texts'
@@ -10,7 +11,7 @@ export interface PaletteItem {
   id: string
   group: string
   label: string
-  icon?: IconName
+  icon?: ReactNode
   keys?: string | undefined
   note?: string | undefined
   run: () => void
@@ -47,7 +48,7 @@ export function sourceItems(text: string, sources: SourcesAnswer | null): Palett
   if (!text.trim() || !sources) return []
   const { go } = useApp.getState()
   const group = say('app.palette.sources')
-  const item = (id: string, label: string, icon: IconName, run: () => void): PaletteItem => ({
+  const item = (id: string, label: string, icon: ReactNode, run: () => void): PaletteItem => ({
     id,
     group,
     label,
@@ -56,19 +57,23 @@ export function sourceItems(text: string, sources: SourcesAnswer | null): Palett
   })
   const all = [
     ...ReadingStatus.options.map((status) =>
-      item(status, say(`sources.status.${status}`), 'library', () =>
+      item(status, say(`sources.status.${status}`), <StatusGlyph status={status} />, () =>
         go({ kind: 'library', source: { kind: 'status', status } }),
       ),
     ),
     ...sources.collections.map(({ id, name }) =>
-      item(id, name, 'folder', () =>
+      item(id, name, <Icon name="folder" />, () =>
         go({ kind: 'library', source: { kind: 'collection', collectionId: id } }),
       ),
     ),
-    ...sources.tags.map(({ id, name }) =>
-      item(id, name, 'tag', () => go({ kind: 'library', source: { kind: 'tag', tagId: id } })),
+    ...sources.tags.map(({ id, name, colour }) =>
+      item(id, name, <TagDot colour={colour} />, () =>
+        go({ kind: 'library', source: { kind: 'tag', tagId: id } }),
+      ),
     ),
-    item('trash', say('sources.trash'), 'trash', () => go({ kind: 'library', source: { kind: 'trash' } })),
+    item('trash', say('sources.trash'), <Icon name="trash" />, () =>
+      go({ kind: 'library', source: { kind: 'trash' } }),
+    ),
   ]
   return all.filter(({ label }) => matches(label, text)).slice(0, 6)
 }
@@ -78,7 +83,7 @@ export function paperItem(row: PaperRow, show: (paperId: string) => void): Palet
     id: row.id,
     group: say('app.palette.papers'),
     label: row.title,
-    icon: 'file',
+    icon: <Icon name="file" />,
     note: row.issued?.slice(0, 4),
     run: () => show(row.id),
   }

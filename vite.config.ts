@@ -18,5 +18,6 @@ export default defineConfig({
     sourcemap: true,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 4_000,
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 })

@@ -18,9 +18,9 @@ export interface Launched {
   page: Page
   userDataDir: string
   /** What the app wrote on stderr so far. */
-  stderr(): string
+  stderr: () => string
   /** Quits as a person does, and waits for it. */
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** A folder for one profile. Delete it in the test that asked for it. */

@@ -7,7 +7,7 @@ import { library } from '../app/library'
 import { useApp } from '../app/store'
 import { say } from '../app/texts'
 import { undo } from '../app/undo'
-import { arxivPage, lecternLink, pdfPage } from './links'
+import { arxivPage, lecternLink, pdfPage, type PageLink } from './links'
 import { noFilter, selectedIds, usePapers } from './store'
 
 type Ids = [string, ...string[]]
@@ -94,8 +94,14 @@ export async function addIdentifiers(paperId: string, found: readonly Identifier
 
 /** Opens a page in the system's browser and says where it went. Only https is opened. */
 export async function openPage(url: string): Promise<void> {
+  await openLink({ url, search: false })
+}
+
+/** As `openPage`; where the paper's own page is not known it says that it searches for the title. */
+export async function openLink({ url, search }: PageLink): Promise<void> {
   const answer = await window.lectern.shell.openExternal({ url })
-  if (succeeded(answer) && answer.ok) toast(say('papers.openedOn', { host: answer.value.host }))
+  if (!succeeded(answer) || !answer.ok) return
+  toast(say(search ? 'papers.searchedOn' : 'papers.openedOn', { host: answer.value.host }))
 }
 
 async function papersOf(paperIds: readonly string[]): Promise<Paper[]> {
@@ -141,23 +147,29 @@ export async function copyLinks(paperIds: readonly string[]): Promise<void> {
   }
 }
 
-/** The page of the one selected paper; several are not opened at once. */
-async function openSelected(url: (paper: Paper) => string | null, none: string): Promise<void> {
+/** The one selected paper; several are not opened at once. */
+async function onlySelected(): Promise<Paper | undefined> {
   const ids = selectedIds()
-  if (ids.length !== 1) {
-    if (ids.length > 1) toast(say('papers.openOneOnly'))
-    return
-  }
-  const [paper] = await papersOf(ids)
-  const address = paper ? url(paper) : null
-  if (address) await openPage(address)
-  else if (paper) toast(none)
+  if (ids.length > 1) toast(say('papers.openOneOnly'))
+  return ids.length === 1 ? (await papersOf(ids))[0] : undefined
 }
 
-export const openArxiv = () => openSelected((paper) => arxivPage(leadVersion(paper).fields).url, '')
-export const openPdf = () => openSelected((paper) => pdfPage(leadVersion(paper).fields).url, '')
-export const openCode = () =>
-  openSelected((paper) => paper.codeLinks[0]?.url ?? null, say('papers.noCodeLink'))
+export async function openArxiv(): Promise<void> {
+  const paper = await onlySelected()
+  if (paper) await openLink(arxivPage(leadVersion(paper).fields))
+}
+
+export async function openPdf(): Promise<void> {
+  const paper = await onlySelected()
+  if (paper) await openLink(pdfPage(leadVersion(paper).fields))
+}
+
+export async function openCode(): Promise<void> {
+  const paper = await onlySelected()
+  const link = paper?.codeLinks[0]
+  if (link) await openPage(link.url)
+  else if (paper) toast(say('papers.noCodeLink'))
+}
 
 /** Shows a paper: in the current list if it stands there, else in the whole library. */
 export function showPaper(paperId: string): void {

@@ -2,7 +2,7 @@ import { leadVersion, type Paper } from '../../../shared/model/paper'
 import { keyOf } from '../../app/registry'
 import { say } from '../../app/texts'
 import { Button, IconButton, Menu, Tooltip, type IconName, type MenuItem } from '../../ui'
-import { copyBibtex, copyKeys, copyLinks, openPage, restore, trash } from '../commands'
+import { copyBibtex, copyKeys, copyLinks, openLink, restore, trash } from '../commands'
 import { arxivPage, hostOf, pdfPage } from '../links'
 import { usePapers } from '../store'
 import styles from './PaperPane.module.css'
@@ -35,12 +35,12 @@ export function ActionBar({ paper }: { paper: Paper }) {
         />
       )}
       <Tooltip label={say('papers.action.copyKey')} keys={keyOf('paper.copyKey')}>
-        <Button kind="quiet" icon="copy" onClick={() => void copyKeys([paper.id])}>
+        <Button kind="quiet" icon="copy" className={styles.copy} onClick={() => void copyKeys([paper.id])}>
           {say('papers.copyKey')}
         </Button>
       </Tooltip>
       <Tooltip label={say('papers.action.copyBibtex')} keys={keyOf('paper.copyBibtex')}>
-        <Button kind="quiet" icon="copy" onClick={() => void copyBibtex([paper.id])}>
+        <Button kind="quiet" icon="copy" className={styles.copy} onClick={() => void copyBibtex([paper.id])}>
           {say('papers.copyBibtex')}
         </Button>
       </Tooltip>
@@ -68,7 +68,7 @@ function PageButton({ icon, label, action, url, search }: PageButtonProps) {
   const hint = search ? say('papers.searchArxivHint', { host }) : say('papers.opens', { host })
   return (
     <Tooltip label={hint} keys={keyOf(action)}>
-      <Button kind="quiet" icon={icon} onClick={() => void openPage(url)}>
+      <Button kind="quiet" icon={icon} onClick={() => void openLink({ url, search })}>
         {label}
       </Button>
     </Tooltip>

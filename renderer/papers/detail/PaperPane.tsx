@@ -21,10 +21,12 @@ export function PaperPane({ notes }: PaperPaneProps) {
       {count > 1 ? (
         <ManyPapers count={count} />
       ) : paperId === null ? (
-        <EmptyState icon="book" className={styles.none}>
-          <p>{say('papers.noneSelected')}</p>
-          <p>{say('papers.noneSelectedHint')}</p>
-        </EmptyState>
+        <div className={styles.none}>
+          <EmptyState icon="book">
+            <p>{say('papers.noneSelected')}</p>
+            <p>{say('papers.noneSelectedHint')}</p>
+          </EmptyState>
+        </div>
       ) : (
         <Shown paperId={paperId} notes={notes} />
       )}

@@ -12,8 +12,8 @@ import styles from './PaperList.module.css'
 export function EmptyList({ sources }: { sources: SourcesAnswer | null }) {
   const text = usePapers((state) => state.text)
   const filter = usePapers((state) => state.filter)
-  if (text !== '' || isFiltered(filter)) return <NothingFound sources={sources} />
-  return <EmptySource />
+  const narrowed = text !== '' || isFiltered(filter)
+  return <div className={styles.empty}>{narrowed ? <NothingFound sources={sources} /> : <EmptySource />}</div>
 }
 
 function NothingFound({ sources }: { sources: SourcesAnswer | null }) {
@@ -22,7 +22,6 @@ function NothingFound({ sources }: { sources: SourcesAnswer | null }) {
   return (
     <EmptyState
       icon="search"
-      className={styles.empty}
       actions={
         <>
           {elsewhere > 0 && (
@@ -66,14 +65,14 @@ function EmptySource() {
     </Button>
   )
   const state = (icon: IconName, text: string, actions = toAll) => (
-    <EmptyState icon={icon} className={styles.empty} actions={actions}>
+    <EmptyState icon={icon} actions={actions}>
       <p>{text}</p>
     </EmptyState>
   )
   switch (source.kind) {
     case 'all':
       return (
-        <EmptyState icon="library" className={styles.empty}>
+        <EmptyState icon="library">
           <p>{say('papers.empty.all')}</p>
           <p>{say('papers.empty.allHint')}</p>
         </EmptyState>

@@ -128,6 +128,7 @@ export const papers = {
   'papers.dragged': '{count, plural, one {# paper} other {# papers}}',
 
   'papers.openedOn': 'Opened on {host}',
+  'papers.searchedOn': 'No identifier is known: searching {host} for the title',
   'papers.openOneOnly': 'Select one paper to open its page.',
   'papers.noCodeLink': 'No link to code is known. Paste one onto the paper.',
   'papers.copiedKeys': '{count, plural, one {Copied {key}} other {Copied # citation keys}}',

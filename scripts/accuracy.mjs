@@ -161,7 +161,7 @@ function heldOut(parser) {
 }
 
 export function measureInPieces(parser, records, size) {
-  const sum = { count: 0, wrong: [], flagged: 0, silent: 0 }
+  const sum = { count: 0, wrong: /** @type {unknown[]} */ ([]), flagged: 0, silent: 0 }
   for (let at = 0; at < records.length; at += size) {
     const { lines, expected } = asListing(records.slice(at, at + size))
     const piece = measure(parser, lines, expected)

@@ -16,12 +16,12 @@ const bitbucketPages = new Set(
 )
 const codebergPages = new Set('admin api explore issues notifications org pulls repo user assets'.split(' '))
 
-const ownerShape = /^\w[\w.-]{0,99}$/
-const nameShape = /^(?!\.{1,2}$)[\w.+~-]{1,100}$/
+const ownerShape = /^\w(?:[\w.-]{0,98}[\w-])?$/
+const nameShape = /^(?!(?:\.{1,2}|-)$)[\w.+~-]{1,100}$/
 
 /** Undoes what stands behind a repository's name in clone URLs and at the end of sentences. */
-function repositoryName(segment: string | undefined): string | null {
-  const name = (segment ?? '').replace(/(?:\.git)+$/i, '').replace(/\.+$/, '')
+function repositoryName(segment = ''): string | null {
+  const name = segment.slice(0, 120).replace(/(?:\.git|\.)+$/i, '')
   return nameShape.test(name) ? name : null
 }
 
@@ -83,10 +83,12 @@ export function gitlabTarget({ host, segments }: Address): Target | null {
     const owner = ownerName(second, gitlabPages)
     return owner === null ? null : plainTarget('owner', host, [owner], owner, null)
   }
-  const dash = segments.indexOf('-')
+  const firstDash = segments.indexOf('-')
   const older = segments.findIndex(
     (segment, index) => index >= 2 && /^(?:tree|blob|raw|blame)$/.test(segment),
   )
+  // No project is called "tree": a dash behind it is a branch.
+  const dash = older >= 0 && older < firstDash ? -1 : firstDash
   const end = dash >= 0 ? dash : older >= 0 ? older : segments.length
   const owners = segments.slice(0, Math.max(end - 1, 0))
   const name = repositoryName(segments[end - 1])

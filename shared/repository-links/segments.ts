@@ -32,7 +32,14 @@ export function parseAddress(url: string): Address | null {
     .split('/')
     .flatMap((segment) => decode(segment).split('/'))
     .filter(Boolean)
-  return { host, segments, query: parts[3] ?? '' }
+  return { host, segments: withoutEndMarks(segments), query: parts[3] ?? '' }
+}
+
+/** A path without the punctuation that decoding brought to its end; elsewhere it was taken off as the sentence's. */
+function withoutEndMarks(segments: readonly string[]): string[] {
+  const last = segments.at(-1)?.replace(/[.:!?&=@]+$/, '')
+  if (last === undefined) return []
+  return last === '' ? withoutEndMarks(segments.slice(0, -1)) : [...segments.slice(0, -1), last]
 }
 
 function decode(segment: string): string {

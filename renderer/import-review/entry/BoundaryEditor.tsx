@@ -20,9 +20,12 @@ interface BoundaryEditorProps {
 export function BoundaryEditor({ split, before, after, onMove }: BoundaryEditorProps) {
   const { line, lineNumber } = split
   const [dragged, setDragged] = useState<number | null>(null)
+  // What the pointer reached, ahead of what is drawn.
+  const reached = useRef<number | null>(null)
   const text = useRef<HTMLParagraphElement>(null)
   const at = dragged ?? split.at
   const settle = (next: number | null) => {
+    reached.current = null
     setDragged(null)
     if (next !== null && next !== split.at) onMove(next)
   }
@@ -43,8 +46,11 @@ export function BoundaryEditor({ split, before, after, onMove }: BoundaryEditorP
             line={line}
             at={at}
             onKey={(next) => settle(next)}
-            onDrag={(event) => setDragged((last) => offsetAt(event) ?? last)}
-            onDrop={() => settle(dragged)}
+            onDrag={(event) => {
+              reached.current = offsetAt(event) ?? reached.current
+              setDragged(reached.current)
+            }}
+            onDrop={() => settle(reached.current)}
           />
           <span className={styles.authors}>{line.slice(at)}</span>
         </p>
@@ -93,6 +99,7 @@ interface DividerProps {
 function Divider({ line, at, onKey, onDrag, onDrop }: DividerProps) {
   const { title, authors } = sidesOf(line, at)
   const [dragging, setDragging] = useState(false)
+  const held = useRef(false)
   const onKeyDown = (event: KeyboardEvent) => {
     const next = boundaryAfterKey(event, line, at)
     if (next === null) return
@@ -119,10 +126,12 @@ function Divider({ line, at, onKey, onDrag, onDrop }: DividerProps) {
         event.currentTarget.setPointerCapture(event.pointerId)
         event.currentTarget.focus()
         event.preventDefault()
+        held.current = true
         setDragging(true)
       }}
-      onPointerMove={(event) => dragging && onDrag(event)}
+      onPointerMove={(event) => held.current && onDrag(event)}
       onPointerUp={() => {
+        held.current = false
         setDragging(false)
         onDrop()
       }}

@@ -22,15 +22,28 @@ export function outcomeOfFailure(source: Source, failure: Failure, progress: Pro
   const name = nameOf(source)
   const kept =
     entries > 0 ? say('review.failed.keptSome', { entries, lines }) : say('review.failed.keptNothing')
-  const key = `review.failed.${failure.code}`
-  const what = isTextKey(key) ? say(key, { name, lines }) : failure.message
-  const next = isTextKey(key) ? '' : (failure.hint ?? '')
+  const { what, next } = wordsOf(failure)
   const actions = entries > 0 && reviewId ? [showReview(reviewId)] : []
   useApp.getState().report({
     title: lines > 0 ? say('review.failed.titleAt', { name, lines }) : say('review.failed.title', { name }),
     text: [what, kept, next].filter(Boolean).join(' '),
     actions,
   })
+}
+
+/** What happened and what to do next, in words of ours where there are some for the code. */
+function wordsOf({ code, message, hint }: Failure): { what: string; next: string } {
+  const what = `review.failed.${code}`
+  const next = `${what}.next`
+  return { what: isTextKey(what) ? say(what) : message, next: isTextKey(next) ? say(next) : (hint ?? '') }
+}
+
+/** A failure before anything was read: what, where, what was kept, what next. */
+export function tellFailure(failure: Failure): void {
+  const { what, next } = wordsOf(failure)
+  const title = say('review.failed.title', { name: failure.detail ?? say('review.failed.thing') })
+  const text = [what, say('review.failed.keptNothing'), next].filter(Boolean).join(' ')
+  useApp.getState().report({ title, text, actions: [] })
 }
 
 /** Tells that nothing in the source is a paper; its text can be corrected in the review that holds it. */

@@ -1,7 +1,7 @@
 import type { FileToken } from '../../../shared/contract/files'
-import type { Failure } from '../../../shared/contract/failure'
 import { useApp } from '../../app/store'
 import { say } from '../../app/texts'
+import { tellFailure } from './outcomes'
 import { kindOfPaste } from './pasted'
 import { readSources } from './reader'
 import { fileSource, textSource } from './sources'
@@ -27,21 +27,21 @@ export function installWaysIn(): () => void {
 export async function pasteListing(): Promise<void> {
   const answer = await window.lectern.clipboard.readListing()
   if (answer.ok) takeText('paste', answer.value.text, answer.value.html)
-  else tell(answer.failure)
+  else tellFailure(answer.failure)
 }
 
 /** Asks for files and reads them, each into a review of its own. */
 export async function openFiles(): Promise<void> {
   const answer = await window.lectern.import.chooseFiles()
   if (answer.ok) readFiles('file', answer.value.files)
-  else tell(answer.failure)
+  else tellFailure(answer.failure)
 }
 
 /** Reads the invented listing that comes with the app. */
 export async function openSample(): Promise<void> {
   const answer = await window.lectern.import.sample()
   if (answer.ok) readFiles('sample', [answer.value])
-  else tell(answer.failure)
+  else tellFailure(answer.failure)
 }
 
 function readFiles(kind: 'file' | 'drop' | 'sample', files: readonly FileToken[]): void {
@@ -57,13 +57,7 @@ function takeText(kind: 'paste' | 'drop', text: string, html: string | null): vo
 async function takeFiles(files: readonly File[]): Promise<void> {
   const answer = await window.lectern.import.registerDropped(files)
   if (answer.ok) readFiles('drop', answer.value.files)
-  else tell(answer.failure)
-}
-
-function tell(failure: Failure): void {
-  const text = [failure.message, say('review.failed.keptNothing'), failure.hint].filter(Boolean).join(' ')
-  const title = say('review.failed.title', { name: failure.detail ?? say('review.failed.thing') })
-  useApp.getState().report({ title, text, actions: [] })
+  else tellFailure(answer.failure)
 }
 
 function isTextField(target: EventTarget | null): boolean {

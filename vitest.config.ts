@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // Property tests and real listings on a loaded machine take longer than vitest's five seconds.
+          testTimeout: 60_000,
           include: ['{shared,electron,renderer,cli,scripts}/**/*.test.ts'],
           exclude: ['**/*.browser.test.*', 'node_modules/**'],
         },

@@ -22,7 +22,7 @@ export function Times({ detail }: { detail: PaperDetail }) {
             className={styles.link}
             onClick={() => useApp.getState().go({ kind: 'import', importId: one.id })}
           >
-            {one.name || say('papers.pasted')}
+            {one.name || say('papers.fromPaste')}
           </button>{' '}
           {formatWhen(one.importedAt)}
         </p>

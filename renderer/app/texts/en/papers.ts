@@ -239,6 +239,7 @@ export const papers = {
   'papers.versions': 'Versions',
   'papers.leads': 'shown',
   'papers.makeLead': 'Show this version',
+  'papers.fromPaste': 'pasted text',
   'papers.from': 'From',
   'papers.addedAt': 'Added {when}',
   'papers.changedAt': 'Changed {when}',

@@ -98,6 +98,34 @@ test('decides by keys alone: moves, leaves out, sets a status, tags, adds', asyn
   await expect(page.getByRole('row', { name: /Tide 2/ })).toContainText('tides')
 })
 
+test('asks where an unclear title ends, and takes the answer by keys', async () => {
+  const { page } = lectern
+  await paste('LGNov 21, 2023\nOn the work of Max PlanckMorgenStern\nWe look at the sea.\n' + listingOf(2))
+  await expect(entries(page)).toBeFocused()
+  await page.keyboard.press('n')
+  await expect(page.getByRole('heading', { name: 'Where does the title end?' })).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('heading', { name: 'On the work of Max Planck', exact: true })).toBeVisible()
+  await page.keyboard.press('a')
+  await expect(
+    page.getByRole('heading', { name: 'On the work of Max PlanckMorgen', exact: true }),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: /^To check/ })).toBeHidden()
+})
+
+test('corrects a title in place', async () => {
+  const { page } = lectern
+  await paste(listingOf(1))
+  await expect(entries(page)).toBeFocused()
+  await page.keyboard.press('e')
+  await page.getByRole('textbox', { name: 'Edit the title' }).fill('Of Tides and $x^2$')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(entries(page)).toBeFocused()
+  await expect(entries(page).getByRole('option')).toContainText('Of Tides and')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('row', { name: /Of Tides and/ })).toBeVisible()
+})
+
 test('undoes an import into its review', async () => {
   const { page } = lectern
   await paste(listingOf(2))
@@ -111,8 +139,8 @@ test('finds what was left out of an import and takes it later', async () => {
   await paste(listingOf(3))
   await page.getByRole('button', { name: 'Take none' }).click()
   await page.keyboard.press('ControlOrMeta+Enter')
-  await page.getByRole('button', { name: /Pasted/ }).click()
-  await page.getByRole('button', { name: /^Left out/ }).click()
+  await page.getByRole('treeitem', { name: /Pasted/ }).click()
+  await page.getByRole('treeitem', { name: /^Left out/ }).click()
   await page.getByRole('textbox', { name: 'Search what was left out' }).fill('tide 2')
   await page.getByRole('option', { name: /Tide 2/ }).click()
   await page.getByRole('button', { name: 'Take', exact: true }).click()
@@ -135,6 +163,12 @@ test('opens a file that a second start brings', async () => {
   await expect(lectern.page.getByText('week.txt')).toBeVisible()
 })
 
+test('opens the files of its command line', async () => {
+  const started = await launchLectern({ args: [fileOf('argument.txt', listingOf(3))] })
+  await expect(heading(started.page, 3)).toBeVisible()
+  await started.close()
+})
+
 test('opens a file that is dropped onto the window', async () => {
   await drop([fileOf('dropped.txt', listingOf(5))])
   await expect(heading(lectern.page, 5)).toBeVisible()
@@ -144,8 +178,21 @@ test('opens two dropped files as two reviews', async () => {
   await drop([fileOf('one.txt', listingOf(2)), fileOf('two.txt', listingOf(3))])
   await expect(heading(lectern.page, 2)).toBeVisible()
   await lectern.page.keyboard.press('Escape')
-  await lectern.page.getByRole('button', { name: /two\.txt/ }).click()
+  await lectern.page.getByRole('treeitem', { name: /two\.txt/ }).click()
   await expect(heading(lectern.page, 3)).toBeVisible()
+})
+
+test('takes its overlay away when a drag is given up', async () => {
+  const { page } = lectern
+  const cdp = await page.context().newCDPSession(page)
+  const data = { items: [], files: [fileOf('away.txt', listingOf(1))], dragOperationsMask: 1 }
+  await cdp.send('Input.dispatchDragEvent', { type: 'dragEnter', x: 400, y: 300, data })
+  await cdp.send('Input.dispatchDragEvent', { type: 'dragOver', x: 400, y: 300, data })
+  await expect(page.getByText('Drop to read the listing')).toBeVisible()
+  await cdp.send('Input.dispatchDragEvent', { type: 'dragCancel', x: 1, y: 1, data })
+  await page.mouse.move(500, 400)
+  await page.mouse.move(520, 400)
+  await expect(page.getByText('Drop to read the listing')).toBeHidden()
 })
 
 test('tells a single address from a listing', async () => {
@@ -159,7 +206,6 @@ test('keeps a text without papers, to be corrected and read again', async () => 
   await paste('Some notes of mine\nand a second line')
   await expect(page.getByRole('alert')).toContainText('No papers found')
   await page.getByRole('button', { name: 'Show the review' }).click()
-  await page.getByRole('button', { name: /^Unreadable/ }).click()
   await page.getByRole('textbox', { name: 'Text of this part' }).fill(listingOf(1))
   await page.getByRole('button', { name: 'Read again' }).click()
   await expect(heading(page, 1)).toBeVisible()
@@ -242,7 +288,7 @@ test('goes on with a review after the app was killed', async () => {
   killed.app.process().kill('SIGKILL')
   await gone
   const again = await launchLectern({ userDataDir })
-  await again.page.getByRole('button', { name: /Pasted listing/ }).click()
+  await again.page.getByRole('treeitem', { name: /Pasted listing/ }).click()
   await expect(again.page.getByRole('button', { name: 'Add 29 papers' })).toBeVisible()
   await again.close()
   rmSync(userDataDir, { recursive: true, force: true })

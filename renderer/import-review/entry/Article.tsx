@@ -159,6 +159,7 @@ export function Abstract({ entry }: { entry: ReviewEntry }) {
           field="abstract"
           label={say('review.edit.abstract')}
           text={abstract}
+          rows={12}
           multiline
           reading
           onCommit={(text) => correct(entry, { changes: { abstract: text } })}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReviewEntry } from '../../../shared/model/review'
 import { Button, classes, Icon, Kbd, WarningLine } from '../../ui'
+import { keyOf } from '../../app/registry'
 import { say } from '../../app/texts'
 import { excerptAt } from '../review/boundary'
 import { choicesFor } from '../review/choices'
@@ -30,7 +31,7 @@ export function Boundary({ entry, needsCheck }: { entry: ReviewEntry; needsCheck
   return (
     <section className={styles.boundary} aria-label={say('review.boundary.question')}>
       {needsCheck ? (
-        <Question line={split.lineNumber} />
+        <Question entry={entry} line={split.lineNumber} />
       ) : (
         <p className={styles.done}>{say('review.boundary.set', { line: split.lineNumber })}</p>
       )}
@@ -40,16 +41,25 @@ export function Boundary({ entry, needsCheck }: { entry: ReviewEntry; needsCheck
   )
 }
 
-function Question({ line }: { line: number }) {
+function Question({ entry, line }: { entry: ReviewEntry; line: number }) {
+  const aboutSplit = entry.entry.warnings.some((warning) => warning.code === 'listing.unsureSplit')
   return (
     <div className={styles.question}>
       <Icon name="warning" />
       <div>
-        <h3>{say('review.boundary.question')}</h3>
-        <p>{say('review.boundary.why', { line })}</p>
+        <h3>{say(aboutSplit ? 'review.boundary.question' : 'review.check.question')}</h3>
+        <p>{aboutSplit ? say('review.boundary.why', { line }) : say('review.check.why')}</p>
       </div>
+      <Button className={styles.right} keys={keyOf('review.boundary.a')} onClick={() => confirmFocused()}>
+        {say('review.check.right')}
+      </Button>
     </div>
   )
+}
+
+function confirmFocused(): void {
+  const row = focusedRow()
+  if (row) confirm(row)
 }
 
 /** The source's lines before and after the one with the boundary. */
@@ -98,9 +108,8 @@ function Choices({ entry }: { entry: ReviewEntry }) {
 
 /** Takes a boundary, or confirms the one that stands. */
 export function chooseBoundary(entry: ReviewEntry, at: number): void {
-  const row = focusedRow()
   if (entry.entry.split?.at !== at) correct(entry, { splitAt: at })
-  else if (row) confirm(row)
+  else confirmFocused()
 }
 
 /** What the reader found odd, as sentences. */

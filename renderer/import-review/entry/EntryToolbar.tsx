@@ -1,6 +1,7 @@
 import { ReadingStatus } from '../../../shared/model/paper'
 import type { ReviewRow } from '../../library/calls'
 import { library, useLibrary } from '../../app/library'
+import { keyOf } from '../../app/registry'
 import { say } from '../../app/texts'
 import { Button, Chip, Segmented, StatusGlyph, TagBox } from '../../ui'
 import { focusReviewList } from '../list/focus'
@@ -20,7 +21,7 @@ export function EntryToolbar({ row }: { row: ReviewRow }) {
       <Button
         className={styles.take}
         {...(taken ? { icon: 'check' as const } : {})}
-        keys="x"
+        keys={keyOf('review.take')}
         aria-pressed={taken}
         onClick={() => toggleTaken(row)}
       >
@@ -30,11 +31,11 @@ export function EntryToolbar({ row }: { row: ReviewRow }) {
         className={styles.status}
         label={say('review.status')}
         value={row.status ?? common}
-        options={ReadingStatus.options.map((value, index) => ({
+        options={ReadingStatus.options.map((value) => ({
           value,
           label: say(`review.status.${value}`),
           icon: <StatusGlyph status={value} />,
-          keys: String(index + 1),
+          keys: keyOf(`review.status.${value}`),
         }))}
         onChange={(status) => setEntryStatus(row, status)}
       />
@@ -77,7 +78,12 @@ function EntryTags({ row }: { row: ReviewRow }) {
           {name}
         </Chip>
       ))}
-      <Button kind="quiet" icon="tag" keys="t" onClick={() => useReview.setState({ tagging: true })}>
+      <Button
+        kind="quiet"
+        icon="tag"
+        keys={keyOf('review.tag')}
+        onClick={() => useReview.setState({ tagging: true })}
+      >
         {say('review.tag')}
       </Button>
     </div>

@@ -14,6 +14,7 @@ interface InPlaceProps {
   onCommit: (text: string) => void
   multiline?: boolean
   reading?: boolean
+  rows?: number
   /** What is shown while it is not edited. */
   children: ReactNode
   className?: string | undefined
@@ -37,7 +38,7 @@ export function InPlace(props: InPlaceProps) {
   )
 }
 
-function Editor({ label, text, problem, onCommit, multiline, reading }: InPlaceProps) {
+function Editor({ label, text, problem, onCommit, multiline, reading, rows }: InPlaceProps) {
   const [value, setValue] = useState(text)
   const [refused, setRefused] = useState<string | null>(null)
   const close = () => {
@@ -65,6 +66,7 @@ function Editor({ label, text, problem, onCommit, multiline, reading }: InPlaceP
       onCancel={close}
       multiline={multiline ?? false}
       reading={reading ?? false}
+      rows={rows ?? 2}
       invalid={refused !== null}
       hint={refused}
       onBlur={() => value === text && useReview.setState({ editing: null })}

@@ -35,7 +35,7 @@ function Filter({ name, count, on }: { name: ReviewFilter; count: number; on: bo
       className={classes(styles.filter, on && styles.on, name === 'check' && count > 0 && styles.amber)}
       onClick={() => setFilter(name)}
     >
-      {say(`review.filter.${name}`)} <span>{count}</span>
+      {say(`review.filter.${name}`)} <span>{count.toLocaleString('en')}</span>
     </button>
   )
 }

@@ -84,6 +84,10 @@ function installDrop(signal: AbortSignal): void {
     return !ownDrag && !event.defaultPrevented && (types.includes('Files') || text)
   }
   const drag = (dragging: boolean) => useReading.setState({ dragging })
+  // Leaving the element that was entered last is leaving the window; a pointer that moves freely drags nothing.
+  let entered: EventTarget | null = null
+  window.addEventListener('dragenter', (event) => (entered = event.target), { signal })
+  window.addEventListener('pointermove', () => useReading.getState().dragging && drag(false), { signal })
   window.addEventListener('dragstart', () => (ownDrag = true), { signal, capture: true })
   window.addEventListener('dragend', () => (ownDrag = false), { signal, capture: true })
   window.addEventListener(
@@ -96,7 +100,7 @@ function installDrop(signal: AbortSignal): void {
     },
     { signal },
   )
-  window.addEventListener('dragleave', (event) => event.relatedTarget === null && drag(false), { signal })
+  window.addEventListener('dragleave', (event) => event.target === entered && drag(false), { signal })
   window.addEventListener(
     'drop',
     (event) => {

@@ -1,5 +1,6 @@
 import { ReadingStatus } from '../../../shared/model/paper'
 import { library, useLibrary } from '../../app/library'
+import { keyOf } from '../../app/registry'
 import { say } from '../../app/texts'
 import { Button, Icon, SelectField, StatusGlyph, TagBox, Tooltip } from '../../ui'
 import { useTags } from '../entry/EntryToolbar'
@@ -27,7 +28,7 @@ export function ActionBar() {
         <Button
           kind="primary"
           size="large"
-          keys="Mod+Enter"
+          keys={keyOf('review.accept')}
           disabled={reading}
           onClick={() => void acceptReview()}
         >

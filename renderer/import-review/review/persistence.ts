@@ -3,7 +3,7 @@ import type { Answer } from '../../library/calls'
 import { library } from '../../app/library'
 import { useApp } from '../../app/store'
 import { say } from '../../app/texts'
-import { keepEntry, leaveReview, resetReview, setRows, shownRows, useReview } from './store'
+import { keepEntry, leaveReview, resetReview, setFilter, setRows, shownRows, useReview } from './store'
 
 /** While entries stream in or many decisions are made, rows are read again at most this often. */
 const refreshPause = 250
@@ -77,8 +77,11 @@ async function refresh(): Promise<void> {
     if (writing === 0) scheduleRefresh()
     return
   }
+  const first = useReview.getState().review === null
   if (review.ok) useReview.setState({ review: review.value ?? 'gone' })
   if (rows.ok) setRows(rows.value)
+  const nothingRead = rows.ok && rows.value.length === 0 && review.ok && review.value?.unreadable.length
+  if (first && nothingRead) setFilter('unreadable')
 }
 
 const asking = new Set<string>()

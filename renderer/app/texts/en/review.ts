@@ -135,7 +135,10 @@ export const review = {
   'review.boundary.question': 'Where does the title end?',
   'review.boundary.why':
     'Line {line} has no mark between the title and the authors. Lectern’s guess is set; move it if it is wrong.',
-  'review.boundary.set': 'The title ends where you set it in line {line}.',
+  'review.check.question': 'Is this right?',
+  'review.check.why': 'Something in these lines is unusual; see below. Correct it where it is wrong.',
+  'review.check.right': 'It is right',
+  'review.boundary.set': 'Checked: the title ends here in line {line}.',
   'review.boundary.adjust': 'Adjust title and authors',
   'review.boundary.label': 'End of the title',
   'review.boundary.value': 'The title ends with “{title}”, the first author is {author}',

@@ -1,10 +1,10 @@
 // `npm test`: sets up what is missing and runs everything. Its last line is `N passed, N failed`.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { hasDisplay } from './electron.mjs'
 import { setUp } from './setup.mjs'
 import { main, root, run, say } from './terminal.mjs'
 import { playwrightCounts, vitestCounts } from './test/counts.mjs'
+import { runPlaywright } from './test/playwright.mjs'
 
 /** @typedef {import('./test/counts.mjs').Counts} Counts */
 
@@ -48,14 +48,9 @@ async function unitTests() {
 async function windowTests() {
   say('\n— the app, on Electron')
   const file = path.join(reports, 'playwright.json')
-  const cli = path.join(root, 'node_modules', '@playwright', 'test', 'cli.js')
-  const args = [cli, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json']
-  const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file }
-  const code = hasDisplay()
-    ? await run(process.execPath, args, { env })
-    : await run('xvfb-run', ['-a', '--server-args=-screen 0 1600x1000x24', process.execPath, ...args], {
-        env,
-      })
+  const code = await runPlaywright('e2e/playwright.config.ts', ['--reporter=list,json'], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+  })
   return counted(file, code, playwrightCounts)
 }
 

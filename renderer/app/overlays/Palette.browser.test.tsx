@@ -1,16 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { emptyFields } from '../../../shared/model/fields'
 import { Settings } from '../../../shared/model/settings'
 import { draw, erase } from '../../ui/rendering'
 import { action } from '../actions'
+import { library, valueOf } from '../library'
 import { registerActions } from '../registry'
 import { useApp } from '../store'
 import { Palette } from './Palette'
 
 let ran: string[] = []
+let shown: string[] = []
 
 beforeEach(() => {
   ran = []
+  shown = []
   useApp.getState().setSettings(Settings.parse({}))
   registerActions([
     action('undo', {
@@ -27,7 +31,7 @@ beforeEach(() => {
       run: () => void ran.push('redo'),
     }),
   ])
-  draw(<Palette showPaper={() => undefined} />)
+  draw(<Palette showPaper={(paperId) => void shown.push(paperId)} />)
   useApp.getState().open('palette')
 })
 afterEach(() => {
@@ -53,6 +57,13 @@ describe('the palette', () => {
     await expect.element(page.getByRole('combobox')).toHaveFocus()
     await userEvent.keyboard('{ArrowDown}{Enter}')
     expect(ran).toEqual(['redo'])
+  })
+
+  it('runs what the library finds where Enter comes before its answer', async () => {
+    const fields = { ...emptyFields(), title: 'Zebra fish in shallow water' }
+    const { paperId } = await valueOf(library.run.createPaper({ fields }))
+    await userEvent.keyboard('zebra{Enter}')
+    await expect.poll(() => shown).toEqual([paperId])
   })
 
   it('says so where nothing matches', async () => {

@@ -12,15 +12,29 @@ export function Palette({ showPaper }: { showPaper: (paperId: string) => void })
   return open ? <OpenPalette showPaper={showPaper} /> : null
 }
 
-function usePaletteItems(text: string, showPaper: (paperId: string) => void): PaletteItem[] {
+interface PaletteItems {
+  items: PaletteItem[]
+  /** How many at the front stand as they are; those after them may still be the ones of an earlier text. */
+  firm: number
+}
+
+function usePaletteItems(text: string, showPaper: (paperId: string) => void): PaletteItems {
   const sources = useLibrary(() => library.query.sources({}), ['tags', 'collections'], [])
-  const papers = useLibrary(() => library.query.suggestPapers({ text, limit: 8 }), ['papers'], [text])
+  const papers = useLibrary(() => papersFor(text), ['papers'], [text])
+  const actions = actionItems(text)
   const wanted = text.trim() !== ''
-  return [
-    ...actionItems(text),
+  const items = [
+    ...actions,
     ...sourceItems(text, sources),
-    ...(wanted ? (papers ?? []).map((row) => paperItem(row, showPaper)) : []),
+    ...(wanted ? (papers?.rows ?? []).map((row) => paperItem(row, showPaper)) : []),
   ]
+  const settled = !wanted || (sources !== null && papers?.text === text)
+  return { items, firm: settled ? items.length : actions.length }
+}
+
+async function papersFor(text: string) {
+  const answer = await library.query.suggestPapers({ text, limit: 8 })
+  return answer.ok ? { ok: true as const, value: { text, rows: answer.value } } : answer
 }
 
 function OpenPalette({ showPaper }: { showPaper: (paperId: string) => void }) {
@@ -28,7 +42,8 @@ function OpenPalette({ showPaper }: { showPaper: (paperId: string) => void }) {
   const [marked, setMarked] = useState(0)
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
-  const items = usePaletteItems(text, showPaper)
+  const [entered, setEntered] = useState(false)
+  const { items, firm } = usePaletteItems(text, showPaper)
   const active = Math.min(marked, items.length - 1)
   const close = () => useApp.getState().open(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -39,11 +54,21 @@ function OpenPalette({ showPaper }: { showPaper: (paperId: string) => void }) {
     close()
     item.run()
   }
+  // Enter may come before the library has answered; what it found is run when it has.
+  const due = entered && firm === items.length
+  useEffect(() => {
+    if (!due) return
+    setEntered(false)
+    run(items[active])
+    // The answer alone decides when; what is run is what stands then.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [due])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step && items.length) setMarked((active + step + items.length) % items.length)
-    else if (event.key === 'Enter') run(items[active])
+    else if (event.key === 'Enter' && (marked > 0 || active < firm)) run(items[active])
+    else if (event.key === 'Enter') setEntered(true)
     else return
     event.preventDefault()
   }
@@ -75,6 +100,7 @@ function OpenPalette({ showPaper }: { showPaper: (paperId: string) => void }) {
           onChange={(event) => {
             setText(event.target.value)
             setMarked(0)
+            setEntered(false)
           }}
           onKeyDown={onKeyDown}
         />

@@ -50,18 +50,23 @@ async function readSource(source: Source, mayOpen: boolean): Promise<boolean> {
     opened = true
     useApp.getState().go({ kind: 'review', reviewId })
   })
-  useReading.setState({ current: null })
   if (end.kind === 'cancelled') {
+    useReading.setState({ current: null })
     await discard(progress.reviewId)
     tellCancelled()
     return false
   }
   if (end.kind === 'failure') {
+    useReading.setState({ current: null })
     if (progress.entries === 0) await discard(progress.reviewId)
     outcomeOfFailure(source, end.failure, progress)
     return opened
   }
-  await complete(source, end.end, progress)
+  try {
+    await complete(source, end.end, progress)
+  } finally {
+    useReading.setState({ current: null })
+  }
   if (progress.entries === 0) outcomeOfEmpty(source, progress, () => void discard(progress.reviewId))
   return opened
 }

@@ -4,6 +4,7 @@ import { useApp } from '../../app/store'
 import { say } from '../../app/texts'
 import { undo } from '../../app/undo'
 import { nameOf } from '../reading/outcomes'
+import { useReading } from '../reading/state'
 import { comesIn } from './filters'
 import { written } from './persistence'
 import { useReview } from './store'
@@ -19,6 +20,11 @@ let accepting = false
 export async function acceptReview(): Promise<void> {
   const { reviewId, rows } = useReview.getState()
   if (!reviewId || accepting) return
+  // The key comes through where the button is disabled; half a listing would come in, the rest be lost.
+  if (useReading.getState().current) {
+    useApp.getState().toast({ text: say('review.accept.reading') })
+    return
+  }
   accepting = true
   try {
     await written()

@@ -198,6 +198,7 @@ export const review = {
   'review.accept': '{count, plural, =0 {Add none, keep the list} one {Add # paper} other {Add # papers}}',
   'review.accepted':
     '{updated, plural, =0 {{count, plural, =0 {Nothing added; the list is kept} one {# paper added} other {# papers added}}} other {{count, plural, =0 {} one {# paper added, } other {# papers added, }}{updated} updated}}',
+  'review.accept.reading': 'The listing is still being read. Add its papers when that is done.',
   'review.accept.failed': 'The papers were not added',
   'review.accept.failed.kept': 'The review is as it was, and nothing was changed in your library. Try again.',
   'review.notSaved': 'The last decision was not kept. {what}',

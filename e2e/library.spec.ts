@@ -146,3 +146,17 @@ test('writes by keyboard alone: search, note, tag, status, all without a pointer
   await expect(page.getByRole('dialog')).toBeHidden()
   await lectern.close()
 })
+
+test('filters by subject and drops the filter again', async () => {
+  const lectern = await launchLectern()
+  const { page } = lectern
+  await page.getByRole('button', { name: /^Try the sample/ }).click()
+  await expect(page.getByRole('button', { name: /^Add 20 papers/ })).toBeEnabled()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.getByRole('button', { name: 'Subject' }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'gr-qc' }).click()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2')
+  await page.getByRole('button', { name: 'Drop gr-qc' }).click()
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '21')
+  await lectern.close()
+})

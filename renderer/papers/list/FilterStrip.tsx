@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react'
 import { ReadingStatus } from '../../../shared/model/paper'
+import { library, useLibrary } from '../../app/library'
 import { say } from '../../app/texts'
 import type { ListFilter, SourcesAnswer } from '../../library/calls'
 import { classes, Icon, Menu, StatusGlyph, TagDot, type MenuItem } from '../../ui'
 import { isFiltered, noFilter, usePapers } from '../store'
 import styles from './FilterStrip.module.css'
+
+/** A menu of more is a list to search; the others are found by search. */
+const shownSubjects = 24
 
 /** Narrows what the list shows. What is on stands first, with a cross to drop it. */
 export function FilterStrip({ sources }: { sources: SourcesAnswer | null }) {
@@ -53,6 +57,7 @@ export function FilterStrip({ sources }: { sources: SourcesAnswer | null }) {
             : [{ id: 'none', label: say('papers.filter.noTags'), disabled: true, run: () => undefined }]
         }
       />
+      <SubjectChoice filter={filter} filterBy={filterBy} />
       <Choice label={say('papers.filter.rating')} items={ratingItems(filter, filterBy)} />
       {isFiltered(filter) && (
         <button type="button" className={classes(styles.chip, styles.end)} onClick={() => filterBy(noFilter)}>
@@ -87,6 +92,22 @@ function Choice({ label, items }: { label: string; items: readonly MenuItem[] })
 }
 
 type FilterBy = (change: Partial<ListFilter>) => void
+
+/** The library's subjects, the most frequent first; nothing where it has none. */
+function SubjectChoice({ filter, filterBy }: { filter: ListFilter; filterBy: FilterBy }) {
+  const subjects = useLibrary(() => library.query.subjects({}), ['papers'], []) ?? []
+  if (subjects.length === 0) return null
+  const items = [...subjects]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, shownSubjects)
+    .map(({ subject }) => ({
+      id: subject,
+      label: subject,
+      checked: filter.subjects.includes(subject),
+      run: () => filterBy({ subjects: flip(filter.subjects, subject) }),
+    }))
+  return <Choice label={say('papers.filter.subject')} items={items} />
+}
 
 function statusItems(filter: ListFilter, filterBy: FilterBy): MenuItem[] {
   return ReadingStatus.options.map((status) => ({
@@ -141,6 +162,9 @@ export function activeFilters(filter: ListFilter, sources: SourcesAnswer | null)
   }
   const plain = (id: string, label: string, drop: Partial<ListFilter>) =>
     active.push({ id, label, glyph: null, drop })
+  for (const subject of filter.subjects) {
+    plain(`subject ${subject}`, subject, { subjects: flip(filter.subjects, subject) })
+  }
   if (filter.hasCode) plain('hasCode', say('papers.filter.hasCode'), { hasCode: false })
   if (filter.hasNotes) plain('hasNotes', say('papers.filter.hasNotes'), { hasNotes: false })
   if (filter.addedSince !== null) plain('week', say('papers.filter.thisWeek'), { addedSince: null })

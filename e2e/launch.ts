@@ -23,6 +23,27 @@ export interface Launched {
   close: () => Promise<void>
 }
 
+/** A start that hangs, seen on a loaded machine before the app's own code runs, is said and tried once more. */
+async function start(options: LaunchOptions, userDataDir: string): Promise<ElectronApplication> {
+  const launch = () =>
+    _electron.launch({
+      executablePath: options.executablePath ?? electron().path,
+      args: [
+        ...(options.executablePath === undefined ? electron().appArgs : []),
+        ...switches(userDataDir),
+        ...(options.args ?? []),
+      ],
+      timeout: 25_000,
+    })
+  try {
+    return await launch()
+  } catch (error) {
+    if (!(error instanceof Error) || !/timeout/iu.test(error.message)) throw error
+    console.log(`Electron did not start in time and is started again: ${error.message.split('\n')[0]}`)
+    return launch()
+  }
+}
+
 /** A folder for one profile. Delete it in the test that asked for it. */
 export function freshProfile(): string {
   return mkdtempSync(path.join(os.tmpdir(), 'lectern-profile-'))
@@ -31,14 +52,7 @@ export function freshProfile(): string {
 /** Starts Lectern on the Electron that is there and waits until its window has loaded. */
 export async function launchLectern(options: LaunchOptions = {}): Promise<Launched> {
   const userDataDir = options.userDataDir ?? freshProfile()
-  const app = await _electron.launch({
-    executablePath: options.executablePath ?? electron().path,
-    args: [
-      ...(options.executablePath === undefined ? electron().appArgs : []),
-      ...switches(userDataDir),
-      ...(options.args ?? []),
-    ],
-  })
+  const app = await start(options, userDataDir)
   let stderr = ''
   app.process().stderr?.on('data', (chunk) => (stderr += String(chunk)))
   const page = await app.firstWindow()

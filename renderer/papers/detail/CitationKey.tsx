@@ -5,12 +5,14 @@ import { library } from '../../app/library'
 import { say } from '../../app/texts'
 import { IconButton, TextField } from '../../ui'
 import { copyKeys } from '../commands'
+import { useFocusBack } from './EditInPlace'
 import styles from './properties.module.css'
 
 /** The citation key: copied, or changed by hand. A key that cannot be is refused where it is typed. */
 export function CitationKey({ paper }: { paper: Paper }) {
   const [text, setText] = useState<string | null>(null)
   const [refusal, setRefusal] = useState<string | null>(null)
+  useFocusBack(text !== null)
   const close = () => {
     setText(null)
     setRefusal(null)

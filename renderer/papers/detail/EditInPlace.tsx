@@ -1,6 +1,7 @@
-import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react'
 import { say } from '../../app/texts'
 import { classes, IconButton, Tooltip } from '../../ui'
+import { usePapers } from '../store'
 import styles from './EditInPlace.module.css'
 
 interface EditInPlaceProps {
@@ -19,6 +20,7 @@ interface EditInPlaceProps {
 /** Something to read that turns into a field: by its pencil, or by a double click. */
 export function EditInPlace(props: EditInPlaceProps) {
   const { field, setBy, editing, onEdit, editor, children, className } = props
+  useFocusBack(editing)
   if (editing) return <div className={className}>{editor}</div>
   const onDoubleClick = (event: MouseEvent) => {
     event.preventDefault()
@@ -48,6 +50,16 @@ export function EditInPlace(props: EditInPlaceProps) {
       />
     </div>
   )
+}
+
+/** Gives the keyboard back to the list's row when a field that had it is gone and nothing else has it. */
+export function useFocusBack(editing: boolean): void {
+  const was = useRef(editing)
+  useEffect(() => {
+    const ended = was.current && !editing
+    was.current = editing
+    if (ended && document.activeElement === document.body) usePapers.getState().focus('row')
+  }, [editing])
 }
 
 /** A text that is edited: begins with what stands, and lives only as long as the editing. */

@@ -1,5 +1,5 @@
-import { useRef, type ClipboardEvent, type ReactNode } from 'react'
-import { leadVersion, ReadingStatus } from '../../../shared/model/paper'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { leadVersion, ReadingStatus, type Paper } from '../../../shared/model/paper'
 import { isEditing } from '../../app/keyboard'
 import { keyOf } from '../../app/registry'
 import { say } from '../../app/texts'
@@ -26,14 +26,7 @@ export function OnePaper({ detail, notes }: { detail: PaperDetail; notes: ReactN
   const scroller = useRef<HTMLDivElement>(null)
   // Enter in the list leads here: the text takes the focus, so that arrows and Space scroll it.
   useFocusWish('detail', () => scroller.current?.focus())
-  const onPaste = (event: ClipboardEvent) => {
-    if (isEditing(event.target)) return
-    const text = event.clipboardData.getData('text/plain')
-    if (pasteOnto(paper, text)) {
-      event.preventDefault()
-      event.stopPropagation()
-    }
-  }
+  usePasteOnto(paper)
   return (
     <>
       <ActionBar paper={paper} />
@@ -45,7 +38,7 @@ export function OnePaper({ detail, notes }: { detail: PaperDetail; notes: ReactN
           </Button>
         </div>
       )}
-      {/* Scrolled by the keyboard, and where an identifier is pasted onto the paper. */}
+      {/* Scrolled by the keyboard. */}
       <div
         ref={scroller}
         className={styles.scroll}
@@ -53,7 +46,6 @@ export function OnePaper({ detail, notes }: { detail: PaperDetail; notes: ReactN
         tabIndex={0}
         role="group"
         aria-label={version.fields.title || say('papers.untitled')}
-        onPaste={onPaste}
       >
         <div className={styles.inner}>
           <TitleField paperId={paper.id} version={version} />
@@ -81,4 +73,18 @@ export function OnePaper({ detail, notes }: { detail: PaperDetail; notes: ReactN
       </div>
     </>
   )
+}
+
+/** One line pasted outside a text field goes onto the paper that is shown; what it does not name is left to others. */
+function usePasteOnto(paper: Paper): void {
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.defaultPrevented || isEditing(event.target) || document.querySelector('dialog[open]')) return
+      const text = event.clipboardData?.getData('text/plain').trim() ?? ''
+      if (!text.includes('\n') && pasteOnto(paper, text)) event.preventDefault()
+    }
+    // Before the window, where a paste is a listing.
+    document.addEventListener('paste', onPaste)
+    return () => document.removeEventListener('paste', onPaste)
+  }, [paper])
 }

@@ -5,12 +5,13 @@ export function labelText(key: string, params: Record<string, string | number>):
   return isTextKey(key) ? say(key, { ...params, ...named(params) }) : say('history.unknown')
 }
 
-/** Statuses and fields come as ids; texts want their names. */
+/** Statuses and fields come as ids, and pasted text without a name; texts want their names. */
 function named(params: Record<string, string | number>): Record<string, string> {
   const status = `sources.status.${params['status']}`
   const field = `history.field.${params['field']}`
   return {
     ...(isTextKey(status) ? { status: say(status) } : {}),
+    ...(params['source'] === '' ? { source: say('review.source.paste') } : {}),
     ...(isTextKey(field) ? { field: say(field) } : {}),
   }
 }

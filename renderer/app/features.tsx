@@ -68,12 +68,18 @@ function Library({ source, width }: { source: ListSource; width: number }) {
   return (
     <LibraryView
       list={<PaperList source={source} />}
-      paper={<PaperPane notes={(paperId) => <NotesSection paperId={paperId} onOpenPaper={showPaper} />} />}
+      paper={
+        <PaperPane
+          notes={(paperId) => <NotesSection paperId={paperId} onOpenPaper={showPaper} onLeave={focusRow} />}
+        />
+      }
       paperWanted={intoPaper ? wish.turn : 0}
       width={width}
     />
   )
 }
+
+const focusRow = () => usePapers.getState().focus('row')
 
 /** Shows one paper in the list of all, whatever was shown before. */
 function showPaper(paperId: string): void {

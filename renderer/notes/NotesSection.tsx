@@ -14,13 +14,15 @@ import styles from './notes.module.css'
 interface NotesSectionProps {
   paperId: string
   onOpenPaper: (paperId: string) => void
+  /** A note was closed by key and nothing has the keyboard now. */
+  onLeave?: () => void
 }
 
 /** Which note is written: one that stands, or a new one, whose id is known after its first save. */
 type Writing = { kind: 'note'; id: string } | { kind: 'new'; id: string | null; turn: number }
 
 /** The notes on a paper, each to be read and, by a click, to be written; and who links here. */
-export function NotesSection({ paperId, onOpenPaper }: NotesSectionProps) {
+export function NotesSection({ paperId, onOpenPaper, onLeave }: NotesSectionProps) {
   const answer = useLibrary(() => library.query.detail({ paperId }), ['notes', 'papers'], [paperId])
   const detail = answer?.paper.id === paperId ? answer : null
   const notes = detail?.notes ?? []
@@ -29,6 +31,7 @@ export function NotesSection({ paperId, onOpenPaper }: NotesSectionProps) {
   const begin = () => setWriting({ kind: 'new', id: null, turn: performance.now() })
   useShownPaper(paperId)
   useAsked(begin)
+  useLeft(writing !== null, onLeave)
   const close = (of: Writing) => setWriting((now) => (now === of || sameTurn(now, of) ? null : now))
   const standing = notes.filter((note) => writing?.kind !== 'new' || note.id !== writing.id)
   return (
@@ -95,4 +98,13 @@ function useAsked(begin: () => void) {
     // `begin` is new with every render; only the key counts.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [asked])
+}
+
+function useLeft(writing: boolean, onLeave: (() => void) | undefined): void {
+  const was = useRef(writing)
+  useEffect(() => {
+    const left = was.current && !writing
+    was.current = writing
+    if (left && document.activeElement === document.body) onLeave?.()
+  }, [writing, onLeave])
 }

@@ -30,8 +30,11 @@ export function RenameField({ label, value, onDone }: RenameFieldProps) {
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.key === 'Enter') finish(event.currentTarget.value)
-        else if (event.key === 'Escape') finish(value)
+        if (event.key !== 'Enter' && event.key !== 'Escape') return
+        // The field goes; what it stood in keeps the keyboard.
+        const item = event.currentTarget.closest<HTMLElement>('[role="treeitem"]')
+        finish(event.key === 'Enter' ? event.currentTarget.value : value)
+        item?.focus()
       }}
     />
   )

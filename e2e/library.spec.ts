@@ -91,8 +91,10 @@ test('moves the focus on and keeps the place when a paper leaves the view', asyn
 test('lacks nothing serious for assistive technology in any view', async () => {
   const lectern = await launchLectern()
   const { page } = lectern
+  await expect(page.getByRole('button', { name: /^Paste a listing/ })).toBeVisible()
   for (const scheme of ['light', 'dark'] as const) {
     await page.keyboard.press('ControlOrMeta+k')
+    await expect(page.getByRole('combobox', { name: 'Commands and papers' })).toBeFocused()
     await page.keyboard.type(`Theme: ${scheme}`)
     await expect(page.getByRole('option', { name: `Theme: ${scheme}` })).toBeVisible()
     await page.keyboard.press('Enter')
@@ -129,6 +131,8 @@ test('writes by keyboard alone: search, note, tag, status, all without a pointer
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByRole('grid')).toBeVisible()
   await page.keyboard.press('j')
+  await expect(page.locator('[role=row]:focus')).toBeVisible()
+  await expect(page.getByText('Abstract', { exact: true })).toBeVisible()
   await page.keyboard.press('e')
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused()
   await page.keyboard.press('Escape')

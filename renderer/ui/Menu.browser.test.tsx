@@ -18,7 +18,10 @@ it('opens, moves and runs by keys alone', async () => {
   ])
   await userEvent.keyboard('{Tab}{Enter}')
   await expect.element(page.getByRole('menuitem', { name: 'One' })).toHaveFocus()
-  await userEvent.keyboard('{ArrowDown}{Enter}')
+  await expect.element(page.getByRole('menuitem', { name: 'One' })).toHaveFocus()
+  await userEvent.keyboard('{ArrowDown}')
+  await expect.element(page.getByRole('menuitem', { name: 'Two' })).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
   expect(ran).toEqual(['two'])
 })
 
